@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { Fault } from './fault.ts';
+
+/** A YAML file that was held against its schema. */
+export interface YamlContent<T> {
+  /** Undefined where the file has faults. */
+  data: T | undefined;
+  faults: Fault[];
+  /** Tells where a key or value stands, for faults that only several files together show. */
+  faultAt: (path: readonly PropertyKey[], message: string) => Fault;
+}
+
+const koreanMessage = z.locales.ko().localeError;
+
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
+}
+
+function describe(issue: z.core.$ZodIssue, document: Document): string {
+  const key = issue.path.join('.') || '파일';
+  const written: unknown = document.getIn(issue.path, false);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${key}: 모르는 키 ${issue.keys.map((name) => `"${name}"`).join(', ')}. 지우거나 이름을 고친다.`;
+    case 'invalid_type':
+      if (written === undefined) return `${key}: 없다. 꼭 적어야 하는 키다.`;
+      return `${key}: 값 ${JSON.stringify(written)}은 ${issue.expected}가 아니다.`;
+    case 'invalid_value':
+      return `${key}: 값 ${JSON.stringify(written)}은 쓸 수 없다. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
+    default:
+      return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
+  }
+}
+
+/**
+ * Parses YAML and holds it against a schema.
+ * @param file path from the project's root, for the faults
+ * @param schemaFile where an author finds what each key means
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  schemaFile: string,
+): YamlContent<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const faultAt = (path: readonly PropertyKey[], message: string): Fault => ({
+    file,
+    line: lineOf(document, lines, path),
+    message,
+  });
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: `YAML을 읽을 수 없다: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+    }));
+    return { data: undefined, faults, faultAt };
+  }
+  const result = schema.safeParse(document.toJS(), { error: koreanMessage });
+  if (result.success) return { data: result.data, faults: [], faultAt };
+  const faults = result.error.issues.map((issue) =>
+    faultAt(issue.path, `${describe(issue, document)} (${schemaFile}를 보라)`),
+  );
+  return { data: undefined, faults, faultAt };
+}

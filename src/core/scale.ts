@@ -1,0 +1,19 @@
+/** Values of no scale, usable in every column. They are no low grades: they have no rank at all. */
+export const delegated = '상위 런타임에 위임';
+export const notApplicable = '해당 없음';
+export const unknown = '알 수 없음';
+
+/** In the order in which they follow the ranked values, whatever the direction of a sort. */
+export const outsideScale: readonly string[] = [delegated, notApplicable, unknown];
+
+/** The place of a value in a scale that lists the best first: 0 is the best; undefined outside the scale. */
+export function rank(scale: readonly string[], value: string): number | undefined {
+  const index = scale.indexOf(value);
+  return index === -1 ? undefined : index;
+}
+
+/** How good a value is: 1 for the best of its scale, 0 for the worst, evenly spaced between. */
+export function share(scale: readonly string[], value: string): number | undefined {
+  const place = rank(scale, value);
+  return place === undefined ? undefined : 1 - place / (scale.length - 1);
+}

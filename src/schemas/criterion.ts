@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+/** What every column says about itself. */
+const described = {
+  /** The table that shows it: opinions (`grades`) or values that a source states (`facts`). */
+  table: z.enum(['grades', 'facts']),
+  /** The column's heading. */
+  label: z.string().min(1),
+  /** The question that a cell answers. */
+  question: z.string().min(1),
+};
+
+/** One entry of `content/criteria.yaml`, a column of the comparison; its key is the id that runtimes use. */
+export const criterion = z.discriminatedUnion('sort', [
+  z.strictObject({
+    ...described,
+    /** Cells hold a value of `scale` and sort by their place in it. */
+    sort: z.literal('scale'),
+    /** The values, best first. Values outside every scale are in `src/core/scale.ts`. */
+    scale: z.array(z.string().min(1)).min(2),
+  }),
+  z.strictObject({
+    ...described,
+    /** `text` sorts by Korean collation, `date` takes `YYYY-MM-DD`, `version` sorts by its numbers. */
+    sort: z.enum(['text', 'date', 'version']),
+  }),
+]);
+
+export type Criterion = z.infer<typeof criterion>;

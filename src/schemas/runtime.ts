@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { isoDate } from './iso-date.ts';
+
+/** A date keeps its written form: Astro's YAML reader hands an unquoted date over as a `Date`. */
+const value = z.preprocess(
+  (written) => (written instanceof Date ? written.toISOString().slice(0, 10) : written),
+  z.string().min(1),
+);
+
+const cited = {
+  /** A few words shown beside the value, where it would mislead without them. */
+  note: z.string().min(1).optional(),
+  /** Ids in `content/sources.yaml` that bear the value out. */
+  sources: z.array(z.string()).min(1),
+  /** The day the value was true, where it is not the file's own `asOf`. */
+  asOf: isoDate.optional(),
+};
+
+/** A judgement on one criterion; `then` and `now` are values of the criterion's scale. */
+export const grade = z.strictObject({
+  /** The grade that the notes of 2021 gave. */
+  then: value,
+  /** The grade today. */
+  now: value,
+  /** Why it is so today: one or two sentences. */
+  reason: z.string().min(1),
+  ...cited,
+});
+
+/** A value that its sources state. A fact that is left out shows as unknown. */
+export const fact = z.strictObject({ value, ...cited });
+
+/** One file of `content/runtimes/`: a runtime or a tool around it; the file's name is its id. */
+export const runtime = z.strictObject({
+  /** The name that the tables show. */
+  name: z.string().min(1),
+  /** What it is, in one sentence. */
+  summary: z.string().min(1),
+  /** The day the file's values were checked, `YYYY-MM-DD`. */
+  asOf: isoDate,
+  /** Ids of the runtimes that it starts or drives: the lines of the level figure. */
+  calls: z.array(z.string()).optional(),
+  /** Grades by id of a `grades` criterion: all of them, or no `grades` at all. */
+  grades: z.record(z.string(), grade).optional(),
+  /** Facts by id of a `facts` criterion; `level` is the one that may not be missing. */
+  facts: z.record(z.string(), fact),
+});
+
+export type Grade = z.infer<typeof grade>;
+export type Fact = z.infer<typeof fact>;
+export type Runtime = z.infer<typeof runtime>;
