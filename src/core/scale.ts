@@ -15,5 +15,5 @@ export function rank(scale: readonly string[], value: string): number | undefine
 /** How good a value is: 1 for the best of its scale, 0 for the worst, evenly spaced between. */
 export function share(scale: readonly string[], value: string): number | undefined {
   const place = rank(scale, value);
-  return place === undefined ? undefined : 1 - place / (scale.length - 1);
+  return place === undefined ? undefined : (scale.length - 1 - place) / (scale.length - 1);
 }

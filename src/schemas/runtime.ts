@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
-import { isoDate } from './iso-date.ts';
+import { asWritten, isoDate } from './iso-date.ts';
 
-/** A date keeps its written form: Astro's YAML reader hands an unquoted date over as a `Date`. */
-const value = z.preprocess(
-  (written) => (written instanceof Date ? written.toISOString().slice(0, 10) : written),
-  z.string().min(1),
-);
+const value = asWritten(z.string().min(1));
 
 const cited = {
   /** A few words shown beside the value, where it would mislead without them. */
-  note: z.string().min(1).optional(),
+  note: asWritten(z.string().min(1)).optional(),
   /** Ids in `content/sources.yaml` that bear the value out. */
   sources: z.array(z.string()).min(1),
   /** The day the value was true, where it is not the file's own `asOf`. */

@@ -1,0 +1,31 @@
+import { nameColumn, sortRows } from '../core/sort.ts';
+import type { Cell, Column, Comparison, Row } from '../core/comparison.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Runtime } from '../schemas/runtime.ts';
+
+interface Entry<T> {
+  id: string;
+  data: T;
+}
+
+function toColumn({ id, data }: Entry<Criterion>): Column {
+  const { table, label, sort } = data;
+  return { id, table, label, sort, scale: data.sort === 'scale' ? data.scale : [] };
+}
+
+function toRow({ id, data }: Entry<Runtime>): Row {
+  const cells: Record<string, Cell> = {};
+  for (const [column, { value, note }] of Object.entries(data.facts)) cells[column] = { value, note };
+  for (const [column, { then, now, note, reason }] of Object.entries(data.grades ?? {})) {
+    cells[column] = { value: now, then, note, reason };
+  }
+  return { id, name: data.name, cells };
+}
+
+/** The collections as the tables need them: columns in the file's order, rows by level, then by name. */
+export function toComparison(runtimes: readonly Entry<Runtime>[], criteria: readonly Entry<Criterion>[]): Comparison {
+  const columns = criteria.map(toColumn);
+  const level = columns.find(({ id }) => id === 'level');
+  const byName = sortRows(runtimes.map(toRow), nameColumn, 'ascending', 'now');
+  return { columns, rows: level ? sortRows(byName, level, 'descending', 'now') : byName };
+}

@@ -1,0 +1,48 @@
+import type { Column, Era, Row } from './comparison.ts';
+import { share } from './scale.ts';
+import { shown } from './sort.ts';
+
+/** How much each criterion matters to a reader, by column id: 0 is not at all. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** One product of the weighted mean. */
+export interface Term {
+  column: Column;
+  value: string;
+  /** From 0 (worst of the scale) to 1 (best). */
+  share: number;
+  weight: number;
+}
+
+/** A runtime's weighted mean, with the arithmetic that led to it. */
+export interface Score {
+  row: Row;
+  terms: readonly Term[];
+  /** Weighted criteria that do not count, because the value stands outside its scale. */
+  left: readonly { column: Column; value: string }[];
+  /** From 0 to 1; undefined where nothing counts. */
+  mean: number | undefined;
+}
+
+function scoreRow(row: Row, columns: readonly Column[], weights: Weights, era: Era): Score {
+  const terms: Term[] = [];
+  const left: { column: Column; value: string }[] = [];
+  for (const column of columns) {
+    const weight = weights[column.id] ?? 0;
+    if (weight === 0) continue;
+    const value = shown(row, column.id, era);
+    const part = share(column.scale, value);
+    if (part === undefined) left.push({ column, value });
+    else terms.push({ column, value, share: part, weight });
+  }
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const points = terms.reduce((sum, term) => sum + term.share * term.weight, 0);
+  return { row, terms, left, mean: total === 0 ? undefined : points / total };
+}
+
+/** Every row's score, highest mean first; equal means keep the rows' order, rows without one come last. */
+export function scoreRows(rows: readonly Row[], columns: readonly Column[], weights: Weights, era: Era): Score[] {
+  return rows
+    .map((row) => scoreRow(row, columns, weights, era))
+    .toSorted((a, b) => (b.mean ?? -1) - (a.mean ?? -1));
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Column, Comparison, Row } from '../../src/core/comparison.ts';
+import { decodeView, defaultView, encodeView, type View } from '../../src/core/comparison-view.ts';
+import { filterRows } from '../../src/core/filter.ts';
+import { delegated } from '../../src/core/scale.ts';
+import { scoreRows } from '../../src/core/score.ts';
+import { sideBySide } from '../../src/core/side-by-side.ts';
+import { toCsv, toMarkdown } from '../../src/core/table-text.ts';
+
+const scale = ['매우 좋음', '좋음', '보통', '좋지 못함'];
+const grade = (id: string): Column => ({ id, table: 'grades', label: id, sort: 'scale', scale });
+const security = grade('security');
+const resources = grade('resources');
+const level: Column = { id: 'level', table: 'facts', label: '계층', sort: 'scale', scale: ['엔진', 'OCI 런타임', '샌드박스 런타임'] };
+
+const docker: Row = {
+  id: 'docker',
+  name: '도커(Docker)',
+  cells: {
+    level: { value: '엔진' },
+    security: { value: '좋음', then: '좋음' },
+    resources: { value: '좋음', then: '좋음' },
+  },
+};
+const kata: Row = {
+  id: 'kata',
+  name: 'Kata Containers',
+  cells: {
+    level: { value: '샌드박스 런타임', note: '파드마다 가상 머신' },
+    security: { value: '매우 좋음', then: '좋음' },
+    resources: { value: '좋지 못함', then: '좋음' },
+  },
+};
+const runc: Row = { id: 'runc', name: 'runc', cells: { level: { value: 'OCI 런타임' } } };
+const comparison: Comparison = { columns: [security, resources, level], rows: [docker, kata, runc] };
+const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
+
+describe('filtering', () => {
+  test('keeps the rows of any of the levels asked for', () => {
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: ['엔진', 'OCI 런타임'], text: '' })), ['docker', 'runc']);
+  });
+
+  test('finds words in names, values and notes, whatever case or composition they were typed in', () => {
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'DOCKER' })), ['docker']);
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '가상 머신' })), ['kata']);
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '도커'.normalize('NFD') })), ['docker']);
+  });
+
+  test('asks for every word', () => {
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'kata 엔진' })), []);
+  });
+});
+
+describe('scoring', () => {
+  const columns = [security, resources];
+
+  test('orders runtimes by the weighted mean and shows each product', () => {
+    const [first, second] = scoreRows(comparison.rows, columns, { security: 3, resources: 1 }, 'now');
+    assert.equal(first?.row.id, 'kata');
+    assert.equal(first?.mean, (1 * 3 + 0 * 1) / 4);
+    assert.deepEqual(first?.terms.map(({ share, weight }) => [share, weight]), [[1, 3], [0, 1]]);
+    assert.equal(second?.row.id, 'docker');
+  });
+
+  test('turns round when the other criterion matters', () => {
+    assert.equal(scoreRows(comparison.rows, columns, { security: 1, resources: 3 }, 'now')[0]?.row.id, 'docker');
+  });
+
+  test('takes the grades of the era', () => {
+    const [first, second] = scoreRows([kata, docker], columns, { security: 2 }, 'then');
+    assert.equal(first?.mean, second?.mean);
+    assert.equal(first?.row.id, 'kata');
+  });
+
+  test('leaves out what a runtime delegates instead of counting it as the worst', () => {
+    const row: Row = { id: 'r', name: 'r', cells: { security: { value: '좋음' }, resources: { value: delegated } } };
+    const [score] = scoreRows([row], columns, { security: 1, resources: 3 }, 'now');
+    assert.equal(score?.mean, 2 / 3);
+    assert.deepEqual(score?.left.map(({ value }) => value), [delegated]);
+  });
+
+  test('has no mean without anything that counts, and puts such a runtime last', () => {
+    const scores = scoreRows([runc, docker], columns, { security: 1 }, 'now');
+    assert.deepEqual(scores.map(({ row }) => row.id), ['docker', 'runc']);
+    assert.equal(scores[1]?.mean, undefined);
+  });
+});
+
+test('side by side tells which criteria differ and drops those that say nothing', () => {
+  const lines = sideBySide([docker, kata], [...comparison.columns, grade('images')], 'then');
+  assert.deepEqual(lines.map(({ column, differs }) => [column.id, differs]), [
+    ['security', false],
+    ['resources', false],
+    ['level', true],
+  ]);
+});
+
+describe('the view in an address', () => {
+  const view: View = {
+    era: 'changes',
+    orders: { grades: { column: 'security', direction: 'descending' }, facts: { column: 'name', direction: 'ascending' } },
+    levels: ['엔진', '샌드박스 런타임'],
+    text: 'kata & 도커',
+    chosen: ['kata', 'docker'],
+    differencesOnly: true,
+    weights: { security: 3, resources: 1 },
+  };
+
+  test('comes back as it was', () => {
+    const query = new URLSearchParams(encodeView(view)).toString();
+    assert.deepEqual(decodeView(new URLSearchParams(query), comparison), view);
+  });
+
+  test('is empty for the default view', () => {
+    assert.deepEqual(encodeView(defaultView), []);
+    assert.deepEqual(decodeView([], comparison), defaultView);
+  });
+
+  test('ignores what names nothing here', () => {
+    const query = new URLSearchParams(
+      'era=1999&sort=level.descending&facts=security.descending&level=없음&compare=nope,kata,kata&weights=level.2,security.9,resources.-1',
+    );
+    assert.deepEqual(decodeView(query, comparison), { ...defaultView, chosen: ['kata'] });
+  });
+});
+
+describe('a table as text', () => {
+  test('Markdown keeps pipes inside their cell', () => {
+    assert.equal(toMarkdown([['a', 'b'], ['x|y', 'z']]), '| a | b |\n| --- | --- |\n| x\\|y | z |\n');
+  });
+
+  test('CSV quotes commas, quotes and line breaks', () => {
+    assert.equal(toCsv([['a', 'b'], ['x,y', 'say "z"\nnow']]), 'a,b\r\n"x,y","say ""z""\nnow"\r\n');
+  });
+});
