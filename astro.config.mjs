@@ -1,0 +1,40 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/build/content-check.ts';
+import { codeTokenClasses } from './src/build/code-tokens.ts';
+import { linkCheck } from './src/build/link-check.ts';
+import { prefixLinks } from './src/build/prefix-links.ts';
+
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: '.cache/astro',
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx(), linkCheck()],
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [[prefixLinks, { base }]],
+      smartypants: false,
+    }),
+    shikiConfig: { theme: 'css-variables', transformers: [codeTokenClasses] },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,125 @@
+import { access, readFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { parse as parseYaml } from 'yaml';
+import { note as noteSchema } from '../schemas/note.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { readNotes, type ComponentUse, type NoteOutline } from './note-outline.ts';
+import { splitIds } from './update.ts';
+
+/** The ids that a note may name, each with the file that holds them. */
+export interface KnownIds {
+  sources: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  hasCast: (id: string) => boolean;
+}
+
+const sinceForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Everything wrong in the notes themselves; links are checked in the built pages. */
+export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Fault[] {
+  const faults: Fault[] = [];
+  const updateIds = new Map<string, string>();
+  const places = new Map<string, string>();
+  for (const note of notes) {
+    const fault = (line: number | undefined, message: string) => faults.push({ file: note.file, line, message });
+    const frontmatter = noteSchema.safeParse(note.frontmatter);
+    if (!frontmatter.success) {
+      for (const issue of frontmatter.error.issues) {
+        fault(1, `머리말의 ${issue.path.join('.') || '키'}: ${issue.message} (src/schemas/note.ts를 보라)`);
+      }
+    } else {
+      const { section, order } = frontmatter.data;
+      const place = `${section} ${order}`;
+      const taken = places.get(place);
+      if (taken) fault(1, `order ${order}은 ${section}에서 ${taken}이 이미 쓴다. 다른 수를 고른다.`);
+      places.set(place, note.file);
+    }
+    for (const { depth, text, line } of note.headings) {
+      if (depth === 1) fault(line, `제목 "${text}"은 #이 하나다. 쪽의 제목은 머리말의 title이므로 ##부터 쓴다.`);
+    }
+    for (const { alt, line } of note.images) {
+      if (!alt.trim()) fault(line, '그림에 대체 텍스트가 없다. ![이것이 무엇인지](…)처럼 쓴다.');
+    }
+    for (const use of note.components) {
+      for (const message of checkComponent(use, known)) fault(use.line, message);
+      const id = use.attributes['id'];
+      if (use.name !== 'Update' || !id) continue;
+      const first = updateIds.get(id);
+      if (first) fault(use.line, `<Update id="${id}">는 ${first}에 이미 있다. 다른 id를 쓴다.`);
+      updateIds.set(id, `${note.file}:${use.line}`);
+    }
+  }
+  return faults;
+}
+
+function checkComponent({ name, attributes, text }: ComponentUse, known: KnownIds): string[] {
+  const { id = '', said, since, sources, options, answer } = attributes;
+  const unknownSource = (source: string) =>
+    `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
+  switch (name) {
+    case 'Update': {
+      const faults = splitIds(sources).filter((source) => !known.sources.has(source)).map(unknownSource);
+      if (!/^[a-z0-9-]+$/.test(id)) faults.push(`<Update>의 id "${id}"는 소문자, 숫자, -만 쓸 수 있다.`);
+      if (!said) faults.push('<Update>에 said가 없다. 2021년 노트가 무엇이라 했는지 적는다.');
+      if (!text) faults.push('<Update> 안이 비었다. 지금은 어떤지 적는다.');
+      if (splitIds(sources).length === 0) faults.push('<Update>에 sources가 없다. 출처의 id를 하나 이상 적는다.');
+      if (since !== undefined && !sinceForm.test(since)) {
+        faults.push(`<Update>의 since "${since}"는 날짜가 아니다. 2024, 2024-01, 2024-01-18 가운데 한 꼴로 적는다.`);
+      }
+      return faults;
+    }
+    case 'Cite':
+      return known.sources.has(id) ? [] : [unknownSource(id)];
+    case 'Term':
+      return known.terms.has(id) ? [] : [`용어 "${id}"가 content/glossary.yaml에 없다. 용어를 더하거나 id를 고친다.`];
+    case 'Replay':
+      return known.hasCast(id)
+        ? []
+        : [`녹화 content/casts/${id}.cast가 없다. npm run lab -- ${id}로 녹화하거나 id를 고친다.`];
+    case 'Question': {
+      const count = (options?.match(/(["'`])(?:\\.|(?!\1).)*\1/g) ?? []).length;
+      const chosen = Number(answer);
+      if (count < 2) return ['<Question>의 options에 보기가 둘보다 적다.'];
+      if (!Number.isInteger(chosen) || chosen < 1 || chosen > count) {
+        return [`<Question>의 answer ${answer ?? ''}는 1에서 ${count} 사이의 수가 아니다.`];
+      }
+      return [];
+    }
+    default:
+      return [];
+  }
+}
+
+async function readIds(file: string): Promise<Set<string>> {
+  return new Set(Object.keys(parseYaml(await readFile(file, 'utf8')) ?? {}));
+}
+
+/** Reads the content folder and throws a {@link ContentError} that lists every fault. */
+export async function checkContent(): Promise<void> {
+  const notes = await readNotes();
+  const [sources, terms] = await Promise.all([
+    readIds('content/sources.yaml'),
+    readIds('content/glossary.yaml'),
+  ]);
+  const named = notes.flatMap(({ components }) =>
+    components.filter(({ name }) => name === 'Replay').map(({ attributes }) => attributes['id'] ?? ''),
+  );
+  const casts = new Set<string>();
+  for (const id of new Set(named)) {
+    await access(`content/casts/${id}.cast`).then(() => casts.add(id), () => undefined);
+  }
+  const faults = checkNotes(notes, { sources, terms, hasCast: (id) => casts.has(id) });
+  if (faults.length > 0) throw new ContentError(faults);
+}
+
+/** Checks the content before a build begins. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await checkContent();
+      },
+    },
+  };
+}

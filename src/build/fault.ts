@@ -1,0 +1,20 @@
+/** A mistake in the content: where it is, what is wrong (with the value), and what to do. */
+export interface Fault {
+  /** Path from the project's root. */
+  file: string;
+  /** 1-based; left out where the whole file is at fault. */
+  line?: number | undefined;
+  message: string;
+}
+
+/** Stops the build and lists every fault at once, one `file:line message` each. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const lines = faults.map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''}  ${message}`);
+    super(`콘텐츠에 고칠 곳이 ${faults.length}군데 있다.\n${lines.join('\n')}`);
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { load } from 'cheerio';
+import { ContentError, type Fault } from './fault.ts';
+import { notesFolder } from './note-outline.ts';
+
+/** A built page: where it is served, the ids in it, and where it points. */
+interface BuiltPage {
+  path: string;
+  ids: Set<string>;
+  targets: string[];
+}
+
+const origin = 'http://site.invalid';
+
+function readPage(path: string, html: string): BuiltPage {
+  const $ = load(html);
+  const ids = new Set($('[id]').map((_, element) => $(element).attr('id')!).get());
+  const targets = $('[href], [src]')
+    .map((_, element) => $(element).attr('href') ?? $(element).attr('src')!)
+    .get();
+  return { path, ids, targets };
+}
+
+/**
+ * Follows every link of the built pages that stays on the site.
+ * `files` are the served paths without the base (`/image-tags/index.html`).
+ */
+export function checkLinks(base: string, files: ReadonlySet<string>, pages: readonly BuiltPage[]) {
+  const prefix = base.replace(/\/$/, '');
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const broken: { path: string; target: string; why: string }[] = [];
+  for (const { path, targets } of pages) {
+    for (const target of targets) {
+      const url = new URL(target, origin + prefix + path);
+      if (url.origin !== origin) continue;
+      const report = (why: string) => broken.push({ path, target, why });
+      if (!url.pathname.startsWith(`${prefix}/`)) {
+        report(`기본 경로 ${prefix}/로 시작하지 않는다. MDX에서는 /로, .astro에서는 href()로 쓴다.`);
+        continue;
+      }
+      const served = decodeURIComponent(url.pathname.slice(prefix.length));
+      const file = served.endsWith('/') ? `${served}index.html` : served;
+      if (!files.has(file)) {
+        report('그런 쪽이나 파일이 없다. 주소를 고치거나 쪽을 더한다.');
+        continue;
+      }
+      const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:t=[\d.]+$/, '');
+      const page = byPath.get(served);
+      if (anchor && page && !page.ids.has(anchor)) {
+        report(`그 쪽에 id "${anchor}"가 없다. 제목이 바뀌었는지 본다.`);
+      }
+    }
+  }
+  return broken;
+}
+
+/** Where a link of a note stands in its source, or the built page where no source line holds it. */
+async function locate(prefix: string, path: string, target: string): Promise<Pick<Fault, 'file' | 'line'>> {
+  const file = `${notesFolder}${path.replace(/\/$/, '')}.mdx`;
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  const written = target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
+  const line = lines.findIndex((text) => text.includes(`(${decodeURI(written)}`) || text.includes(`(${written}`));
+  return line < 0 ? { file: `${path} (지어진 쪽)` } : { file, line: line + 1 };
+}
+
+/** Fails the build on a link or anchor that leads nowhere. */
+export function linkCheck(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const entries = await readdir(root, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\/*/, '/'));
+        const pages = await Promise.all(
+          files
+            .filter((file) => file.endsWith('.html'))
+            .map(async (file) =>
+              readPage(file.replace(/index\.html$/, ''), await readFile(root + file, 'utf8')),
+            ),
+        );
+        const broken = checkLinks(base, new Set(files), pages);
+        if (broken.length === 0) return;
+        const prefix = base.replace(/\/$/, '');
+        throw new ContentError(
+          await Promise.all(
+            broken.map(async ({ path, target, why }) => ({
+              ...(await locate(prefix, path, target)),
+              message: `링크 ${target}: ${why}`,
+            })),
+          ),
+        );
+      },
+    },
+  };
+}

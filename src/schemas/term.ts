@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** One entry of `content/glossary.yaml`; its key is the id that `<Term id>` names. */
+export const term = z.strictObject({
+  /** The Korean word, as the notes write it. */
+  ko: z.string().min(1),
+  /** The English word. */
+  en: z.string().min(1),
+  /** A definition in one sentence. */
+  text: z.string().min(1),
+  /** The page that teaches it, as a site path: `/image-tags/`. */
+  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/),
+});
+
+export type Term = z.infer<typeof term>;
