@@ -1,0 +1,46 @@
+import type { Emulator } from '../../core/emulator.ts';
+import { type Mark, paintScreen } from '../../core/painter.ts';
+
+/** The painted screen in the page; replaces only the rows that changed. */
+export class ScreenView {
+  readonly #host: HTMLElement;
+  readonly #screen: HTMLElement;
+  #rows: HTMLElement[];
+  #painted: (string | undefined)[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#screen = host.querySelector('.replay-screen')!;
+    this.#rows = [...this.#screen.querySelectorAll<HTMLElement>('.row')];
+  }
+
+  paint(emulator: Emulator, marks: readonly Mark[]): void {
+    const painted = paintScreen(emulator, this.#host.id, marks);
+    if (painted.length !== this.#rows.length) this.#setRows(painted.length);
+    painted.forEach((html, index) => {
+      if (html === this.#painted[index]) return;
+      const row = this.#rows[index]!;
+      row.innerHTML = `${html}\n`;
+      if (html.includes('data-')) colour(row);
+    });
+    this.#painted = painted;
+  }
+
+  #setRows(count: number): void {
+    this.#rows = Array.from({ length: count }, () => {
+      const row = document.createElement('span');
+      row.className = 'row';
+      return row;
+    });
+    this.#painted = [];
+    this.#screen.replaceChildren(...this.#rows);
+  }
+}
+
+/** Sets the colours that the stylesheet has no class for. */
+function colour(row: HTMLElement): void {
+  for (const run of row.querySelectorAll<HTMLElement>('[data-f], [data-b]')) {
+    run.style.color = run.dataset['f'] ?? '';
+    run.style.backgroundColor = run.dataset['b'] ?? '';
+  }
+}

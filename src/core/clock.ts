@@ -1,0 +1,2 @@
+/** Seconds that only grow, from any beginning. */
+export type Clock = () => number;

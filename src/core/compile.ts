@@ -1,0 +1,58 @@
+import type { Cast } from './cast.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
+import { type Anchor, marksOf } from './marks.ts';
+import { paintScreen } from './painter.ts';
+import type { Playback, Segment } from './playback.ts';
+import { segmentsOf } from './segments.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Everything that a page and its replay need of a cast. */
+export interface CompiledCast {
+  /** Size of the finished screen. */
+  cols: number;
+  rows: number;
+  /** Rows of the finished screen as HTML. */
+  poster: string[];
+  /** Numbers of the annotations marked on the poster. */
+  onPoster: number[];
+  chapters: Chapter[];
+  playback: Playback;
+  /** All segments; the playback carries the first one. */
+  segments: Segment[];
+  /** Indexes of anchors whose text never stood in the output of their chapter. */
+  missing: number[];
+}
+
+const milliseconds = (seconds: number) => Math.round(seconds * 1000);
+
+/** Compiles a cast whose marks link to the notes of session `id`. */
+export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = []): CompiledCast {
+  const timeline = timelineOf(cast);
+  const chapters = chaptersOf(timeline);
+  const { marks, missing } = anchors.length > 0 ? marksOf(timeline, chapters, anchors) : { marks: [], missing: [] };
+  const { starts, segments, finished } = segmentsOf(timeline);
+  const lastMarks = marks.at(-1)?.[1] ?? [];
+  return {
+    cols: finished.cols,
+    rows: finished.rows,
+    poster: paintScreen(finished, id, lastMarks),
+    onPoster: lastMarks.map(({ number }) => number),
+    chapters,
+    playback: {
+      cols: timeline.cols,
+      rows: timeline.rows,
+      duration: milliseconds(timeline.duration),
+      chapters: chapters.map(({ start, entered, end, command }) => ({
+        start: milliseconds(start),
+        entered: milliseconds(entered ?? start),
+        end: milliseconds(end),
+        command,
+      })),
+      marks,
+      starts,
+      segments: segments.slice(0, 1),
+    },
+    segments,
+    missing,
+  };
+}

@@ -1,0 +1,110 @@
+import type { IBufferCell, IBufferLine } from '@xterm/headless';
+import { Unicode11Addon } from '@xterm/addon-unicode11/lib/addon-unicode11.mjs';
+import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
+import { largestSide } from './cast.ts';
+
+/**
+ * Sequences that repeat something as often as their parameter says: tabs forward and back, lines
+ * inserted and deleted, scrolling, the last character. A count beyond any terminal is an attempt to
+ * keep the parser busy.
+ */
+const repeating = ['I', 'Z', 'L', 'M', 'S', 'T', 'b'];
+
+/** What xterm.js knows but does not tell through its public interface. */
+interface Inside {
+  _core: {
+    buffer: { scrollTop: number; scrollBottom: number };
+    coreService: { isCursorHidden: boolean };
+    _inputHandler: { _parser: { currentState: number } };
+    _oscLinkService: { getLinkData(id: number): { uri: string } | undefined };
+  };
+}
+
+/** A cell; `fg` and `bg` hold its colours and attributes as bits, so equal ones look the same. */
+export interface Cell extends IBufferCell {
+  fg: number;
+  bg: number;
+  extended: { urlId: number };
+  hasExtendedAttrs(): number;
+}
+export type Line = IBufferLine;
+
+export interface Cursor {
+  column: number;
+  row: number;
+  isVisible: boolean;
+}
+
+/**
+ * A terminal without a picture: text goes in, rows of cells come out, at once. Nothing that the text
+ * asks of a terminal's surroundings (title, clipboard, palette, answers) goes anywhere.
+ */
+export class Emulator {
+  readonly terminal: Terminal;
+
+  /** `scrollback` is the number of lines kept above the screen. */
+  constructor(cols: number, rows: number, scrollback = 0) {
+    this.terminal = new Terminal({ cols, rows, scrollback, allowProposedApi: true, logLevel: 'off' });
+    this.terminal.loadAddon(new Unicode11Addon());
+    this.terminal.unicode.activeVersion = '11';
+    for (const final of repeating) {
+      this.terminal.parser.registerCsiHandler({ final }, ([count]) => Number(count) > largestSide);
+    }
+  }
+
+  get cols(): number {
+    return this.terminal.cols;
+  }
+
+  get rows(): number {
+    return this.terminal.rows;
+  }
+
+  write(text: string): void {
+    if (!text) return;
+    let isParsed = false;
+    // After user input, even an empty one, xterm.js parses the next text at once instead of later.
+    this.terminal.input('');
+    this.terminal.write(text, () => {
+      isParsed = true;
+    });
+    if (!isParsed) throw new Error('xterm.js did not parse the text at once');
+  }
+
+  resize(cols: number, rows: number): void {
+    this.terminal.resize(cols, rows);
+  }
+
+  /** A line of the screen, counted from its top. */
+  line(row: number): Line {
+    const { active } = this.terminal.buffer;
+    return active.getLine(active.baseY + row)!;
+  }
+
+  get cursor(): Cursor {
+    const { cursorX, cursorY } = this.terminal.buffer.active;
+    const { isCursorHidden } = this.#inside.coreService;
+    return { column: Math.min(cursorX, this.cols - 1), row: cursorY, isVisible: !isCursorHidden };
+  }
+
+  /** The target of the hyperlink (OSC 8) that a cell belongs to. */
+  linkOf(cell: Cell): string | undefined {
+    const id = cell.hasExtendedAttrs() && cell.extended.urlId;
+    return id ? this.#inside._oscLinkService.getLinkData(id)?.uri : undefined;
+  }
+
+  /** First and last row of the scroll region. */
+  get scrollRegion(): { top: number; bottom: number } {
+    const { scrollTop, scrollBottom } = this.#inside.buffer;
+    return { top: scrollTop, bottom: scrollBottom };
+  }
+
+  /** Whether the text so far ends outside any escape sequence. */
+  get isBetweenSequences(): boolean {
+    return this.#inside._inputHandler._parser.currentState === 0;
+  }
+
+  get #inside(): Inside['_core'] {
+    return (this.terminal as unknown as Inside)._core;
+  }
+}

@@ -1,0 +1,136 @@
+import { paletteColour, rgbColour } from './colour.ts';
+import type { Cell, Emulator, Line } from './emulator.ts';
+
+/** A stretch of a row that an annotation explains. */
+export interface Mark {
+  row: number;
+  column: number;
+  cells: number;
+  /** Number of the annotation, from 1. */
+  number: number;
+}
+
+/** Longest text of one cell: a base character with its combining marks. */
+const longestCluster = 24;
+
+/** The rows of the screen as HTML; `id` is the session's, for links from marks to their notes. */
+export function paintScreen(emulator: Emulator, id = '', marks: readonly Mark[] = []): string[] {
+  return Array.from({ length: emulator.rows }, (_, row) =>
+    paintRow(emulator, row, id, marks.filter((mark) => mark.row === row)),
+  );
+}
+
+/**
+ * One row of the screen as HTML: text in spans with classes, never styles. Colours outside the 16
+ * themed ones are `data-f` and `data-b` attributes (`#rrggbb`).
+ */
+export function paintRow(emulator: Emulator, row: number, id: string, marks: readonly Mark[]): string {
+  const line = emulator.line(row);
+  const { cursor } = emulator;
+  const cursorAt = cursor.isVisible && cursor.row === row ? cursor.column : -1;
+  const end = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));
+  let html = '';
+  let run = '';
+  let style = '';
+  let anchor = '';
+  const flush = () => {
+    if (run) html += style ? `<span ${style}>${run}</span>` : run;
+    run = '';
+  };
+  let cell: Cell | undefined;
+  let foreground = 0;
+  let background = 0;
+  for (let at = 0; at < end; at++) {
+    cell = line.getCell(at, cell) as Cell;
+    const width = cell.getWidth();
+    if (width === 0) continue;
+    const mark = marks.find(({ column, cells }) => at >= column && at < column + cells);
+    const nextAnchor = mark ? markAnchor(mark, id) : linkAnchor(emulator.linkOf(cell));
+    const isCursor = at === cursorAt;
+    if (nextAnchor !== anchor) {
+      flush();
+      html += (anchor && '</a>') + nextAnchor;
+      anchor = nextAnchor;
+    }
+    if (isCursor || at === cursorAt + 1 || cell.fg !== foreground || cell.bg !== background) {
+      flush();
+      style = styleOf(cell, isCursor);
+      foreground = cell.fg;
+      background = cell.bg;
+    }
+    run += glyph(cell, width);
+  }
+  flush();
+  return html + (anchor && '</a>');
+}
+
+/** Cells of a line up to the last one that shows something. */
+function usedCells(line: Line): number {
+  let cell: Cell | undefined;
+  for (let at = line.length - 1; at >= 0; at--) {
+    cell = line.getCell(at, cell) as Cell;
+    const isBlank = cell.getCode() <= 0x20 && cell.isBgDefault();
+    if (!isBlank || cell.isInverse() || cell.isUnderline() || cell.isStrikethrough() || cell.isOverline()) {
+      return at + (cell.getWidth() || 1);
+    }
+  }
+  return 0;
+}
+
+const markAnchor = ({ number }: Mark, id: string) =>
+  `<a class="mark" id="${id}-mark-${number}" href="#${id}-note-${number}" data-note="${number}">`;
+
+/** A link leaves the page only to the web. */
+function linkAnchor(uri: string | undefined): string {
+  if (!uri || !/^https?:\/\//i.test(uri)) return '';
+  return `<a href="${escapeHtml(uri)}" target="_blank" rel="noopener noreferrer nofollow">`;
+}
+
+/** The attributes of a run, or nothing for plain text. */
+function styleOf(cell: Cell, isCursor: boolean): string {
+  if (cell.isAttributeDefault() && !isCursor) return '';
+  const isInverse = Boolean(cell.isInverse()) !== isCursor;
+  const fg = colourOf(cell.getFgColor(), cell.isFgRGB(), Boolean(cell.isBold()));
+  const bg = colourOf(cell.getBgColor(), cell.isBgRGB(), false);
+  const classes: string[] = [];
+  const attributes: string[] = [];
+  const paint = (colour: number | string | undefined, side: 'f' | 'b', ifDefault: string) => {
+    if (typeof colour === 'string') attributes.push(`data-${side}="${colour}"`);
+    else if (colour !== undefined) classes.push(side + colour);
+    else if (isInverse) classes.push(ifDefault);
+  };
+  paint(isInverse ? bg : fg, 'f', 'fd');
+  paint(isInverse ? fg : bg, 'b', 'bd');
+  if (cell.isBold()) classes.push('sb');
+  if (cell.isDim()) classes.push('sd');
+  if (cell.isItalic()) classes.push('si');
+  if (cell.isUnderline()) classes.push('su');
+  if (cell.isStrikethrough()) classes.push('ss');
+  if (cell.isOverline()) classes.push('so');
+  if (isCursor) classes.push('cu');
+  if (classes.length > 0) attributes.push(`class="${classes.join(' ')}"`);
+  return attributes.join(' ');
+}
+
+/** One of the 16 themed colours as its number, any other as `#rrggbb`, the default as undefined. */
+function colourOf(value: number, isRgb: boolean, isBold: boolean): number | string | undefined {
+  if (value < 0) return undefined;
+  if (isRgb) return rgbColour(value);
+  if (value >= 16) return paletteColour(value);
+  return isBold && value < 8 ? value + 8 : value;
+}
+
+/**
+ * The text of a cell. What is not ASCII gets a box of the cell's width, because a substitute font
+ * may draw it wider or narrower than the column.
+ */
+function glyph(cell: Cell, width: number): string {
+  const text = cell.isInvisible() ? '' : cell.getChars().slice(0, longestCluster);
+  if (!text) return ' '.repeat(width);
+  if (text.length === 1 && text < '\x7f') return escapeHtml(text);
+  return `<span class="${width === 2 ? 'w' : 'n'}">${escapeHtml(text)}</span>`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);

@@ -1,0 +1,39 @@
+import type { Emulator } from './emulator.ts';
+
+/** A place in the text of a terminal that stays with its line when the screen scrolls. */
+export interface Position {
+  /** The line in the buffer; -1 once it has been scrolled out of memory. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the cursor stands, or a column of a line so many lines from it. */
+export function positionIn({ terminal }: Emulator, lines = 0, column = terminal.buffer.active.cursorX): Position {
+  const marker = terminal.registerMarker(lines);
+  return {
+    get line() {
+      return marker?.line ?? -1;
+    },
+    column,
+  };
+}
+
+/** The text from a position to the cursor, with wrapped lines joined and no blank lines at its ends. */
+export function textBetween({ terminal }: Emulator, from: Position): string {
+  const { active } = terminal.buffer;
+  const last = active.baseY + active.cursorY;
+  const first = Math.max(0, from.line);
+  let text = '';
+  for (let y = first; y <= last; y++) {
+    const line = active.getLine(y);
+    if (!line) continue;
+    const isContinued = active.getLine(y + 1)?.isWrapped === true && y < last;
+    if (y > first && !line.isWrapped) text += '\n';
+    const start = y === from.line ? from.column : 0;
+    const end = y === last ? active.cursorX : line.length;
+    // A wide character that did not fit leaves its line one cell short.
+    const isShort = isContinued && line.getCell(end - 1)?.getCode() === 0;
+    text += line.translateToString(!isContinued, start, isShort ? end - 1 : end);
+  }
+  return text.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
+}

@@ -1,0 +1,92 @@
+import { Emulator } from './emulator.ts';
+import type { Mark } from './painter.ts';
+import type { Playback, Segment } from './playback.ts';
+
+/** Segments kept at hand; the others are fetched again. */
+const segmentsKept = 4;
+
+/** The screen of a playback at any of its moments. Times in milliseconds. */
+export class Screen {
+  emulator: Emulator;
+  readonly #playback: Playback;
+  readonly #segments = new Map<number, Segment>();
+  /** The segment that the emulator has played, and how many of its frames. */
+  #index = -1;
+  #next = 0;
+
+  constructor(playback: Playback) {
+    this.#playback = playback;
+    this.emulator = new Emulator(playback.cols, playback.rows);
+    playback.segments.forEach((segment, index) => this.#segments.set(index, segment));
+  }
+
+  /** Number of the segment that holds a moment. */
+  segmentAt(time: number): number {
+    return lastAtOrBefore(this.#playback.starts, time);
+  }
+
+  has(index: number): boolean {
+    return this.#segments.has(index);
+  }
+
+  supply(index: number, segment: Segment): void {
+    this.#segments.delete(index);
+    this.#segments.set(index, segment);
+    for (const old of this.#segments.keys()) {
+      if (this.#segments.size <= Math.max(segmentsKept, this.#playback.segments.length)) break;
+      if (old !== index && old !== this.#index) this.#segments.delete(old);
+    }
+  }
+
+  /** Brings the screen to a moment, whose segment must be at hand. */
+  show(time: number): void {
+    const index = this.segmentAt(time);
+    const segment = this.#segments.get(index)!;
+    const start = this.#playback.starts[index]!;
+    const isBehind = this.#next >= 2 && index === this.#index && start + Number(segment.frames[this.#next - 2]) > time;
+    if (index !== this.#index || isBehind) this.#rewind(index, segment);
+    this.#play(segment, time - start);
+  }
+
+  /** Where the annotated texts stand at a moment. */
+  marksAt(time: number): readonly Mark[] {
+    const { marks } = this.#playback;
+    return marks[lastAtOrBefore(marks.map(([since]) => since), time)]?.[1] ?? [];
+  }
+
+  #rewind(index: number, { cols, rows, keyframe }: Segment): void {
+    this.emulator.terminal.dispose();
+    this.emulator = new Emulator(cols, rows);
+    this.emulator.write(keyframe);
+    this.#index = index;
+    this.#next = 0;
+  }
+
+  #play({ frames }: Segment, until: number): void {
+    let text = '';
+    for (; this.#next < frames.length && Number(frames[this.#next]) <= until; this.#next += 2) {
+      const change = frames[this.#next + 1];
+      if (typeof change === 'string') {
+        text += change;
+        continue;
+      }
+      this.emulator.write(text);
+      text = '';
+      const [cols, rows] = change as [number, number];
+      this.emulator.resize(cols, rows);
+    }
+    this.emulator.write(text);
+  }
+}
+
+/** Index of the last of the rising numbers that is not above a limit; -1 where all are. */
+export function lastAtOrBefore(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,111 @@
+import { Emulator } from './emulator.ts';
+import { KeyframeCamera } from './keyframe.ts';
+import { paintScreen } from './painter.ts';
+import type { Segment } from './playback.ts';
+import { sizeOf, type Timeline } from './timeline.ts';
+
+/** Output in UTF-16 code units after which a segment ends, as soon as a keyframe can be taken. */
+const segmentLength = 48 * 1024;
+
+/** How often within a segment its screen is compared with that of the whole replay. */
+const checkLength = segmentLength / 8;
+
+/** How often cutting is tried without the keyframes that proved wrong, before it is given up. */
+const attempts = 4;
+
+export interface CutTimeline {
+  /** Milliseconds at which each segment starts. */
+  starts: number[];
+  segments: Segment[];
+  /** The finished screen. */
+  finished: Emulator;
+}
+
+/**
+ * Cuts a timeline into segments. Each keyframe is proved while cutting: the screens of its segment are
+ * those of a replay from the very start. Where they differ the segment before goes on instead.
+ */
+export function segmentsOf(timeline: Timeline): CutTimeline {
+  const wrong = new Set<number>();
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const known = wrong.size;
+    const cut = new Cutter(timeline, (start) => !wrong.has(start), wrong);
+    if (wrong.size === known) return cut;
+  }
+  return new Cutter(timeline, () => false, wrong);
+}
+
+/** One pass over a timeline: a screen that sees all of it, beside one that sees the segment only. */
+class Cutter implements CutTimeline {
+  readonly starts: number[] = [];
+  readonly segments: Segment[] = [];
+  readonly finished: Emulator;
+  readonly #camera: KeyframeCamera;
+  readonly #wrong: Set<number>;
+  #segment!: Segment;
+  #replayed: Emulator | undefined;
+  #length = 0;
+  #checkedAt = 0;
+
+  constructor({ cols, rows, events }: Timeline, mayStart: (start: number) => boolean, wrong: Set<number>) {
+    this.finished = new Emulator(cols, rows);
+    this.#camera = new KeyframeCamera(this.finished);
+    this.#wrong = wrong;
+    this.#open(0, '');
+    let last = 0;
+    let endsInHalf = false;
+    for (const { time, code, data } of events) {
+      if (code !== 'o' && code !== 'r') continue;
+      const now = Math.round(time * 1000);
+      if (this.#length >= segmentLength && now > last && !endsInHalf && mayStart(now)) {
+        const keyframe = this.#camera.take();
+        if (keyframe !== undefined) this.#open(now, keyframe);
+      }
+      this.#add(now, code === 'r' ? sizeOf(data) : data);
+      last = now;
+      if (code === 'o') endsInHalf = /[\uD800-\uDBFF]$/.test(data);
+    }
+    this.#check();
+  }
+
+  #open(start: number, keyframe: string): void {
+    if (keyframe) this.#check();
+    const { cols, rows } = this.finished;
+    this.#segment = { cols, rows, keyframe, frames: [] };
+    this.starts.push(start);
+    this.segments.push(this.#segment);
+    this.#replayed = undefined;
+    if (keyframe) {
+      this.#replayed = new Emulator(cols, rows);
+      this.#replayed.write(keyframe);
+      this.#check();
+    }
+    this.#length = 0;
+    this.#checkedAt = 0;
+  }
+
+  #add(now: number, change: string | { cols: number; rows: number }): void {
+    const { frames } = this.#segment;
+    const at = now - this.starts.at(-1)!;
+    const last = frames.at(-1);
+    if (typeof change === 'string') {
+      if (frames.at(-2) === at && typeof last === 'string') frames[frames.length - 1] = last + change;
+      else frames.push(at, change);
+      this.#length += change.length;
+    } else {
+      frames.push(at, [change.cols, change.rows]);
+    }
+    for (const emulator of [this.finished, this.#replayed]) {
+      if (typeof change === 'string') emulator?.write(change);
+      else emulator?.resize(change.cols, change.rows);
+    }
+    if (this.#length - this.#checkedAt >= checkLength) this.#check();
+  }
+
+  #check(): void {
+    this.#checkedAt = this.#length;
+    if (!this.#replayed) return;
+    const isRight = paintScreen(this.#replayed).join('\n') === paintScreen(this.finished).join('\n');
+    if (!isRight) this.#wrong.add(this.starts.at(-1)!);
+  }
+}

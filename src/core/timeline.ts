@@ -1,0 +1,36 @@
+import type { Cast, CastEvent } from './cast.ts';
+
+/** The events of a cast at the times of its replay, with long pauses cut to the idle limit. */
+export interface Timeline {
+  cols: number;
+  rows: number;
+  /** Seconds. */
+  duration: number;
+  events: CastEvent[];
+}
+
+export function timelineOf(cast: Cast): Timeline {
+  const limit = cast.idleTimeLimit ?? Infinity;
+  const { events, otherTimes } = cast;
+  const placed: CastEvent[] = [];
+  let last = 0;
+  let cut = 0;
+  const place = (time: number) => {
+    cut += Math.max(0, time - last - limit);
+    last = time;
+    return time - cut;
+  };
+  let other = 0;
+  for (const event of events) {
+    while (other < otherTimes.length && otherTimes[other]! <= event.time) place(otherTimes[other++]!);
+    placed.push({ ...event, time: place(event.time) });
+  }
+  while (other < otherTimes.length) place(otherTimes[other++]!);
+  return { cols: cast.cols, rows: cast.rows, duration: last - cut, events: placed };
+}
+
+/** Columns and rows of a resize event's data. */
+export function sizeOf(data: string): { cols: number; rows: number } {
+  const [cols, rows] = data.split('x').map(Number);
+  return { cols: cols!, rows: rows! };
+}
