@@ -1,0 +1,69 @@
+import { readdir, rm, symlink } from 'node:fs/promises';
+import { run } from './command.ts';
+import { startDocker } from './daemon.ts';
+import { hubEnv } from './hub.ts';
+import { logs, machineEnv, stateDirs } from './machine.ts';
+import { startRegistry } from './registry.ts';
+import { ScriptError, type Script } from './script.ts';
+import { type Service, startService } from './service.ts';
+
+/** Paths of the clients; the newest Docker CLI is wherever `NEW_DOCKER` says. */
+export const clientPaths: Record<Script['session']['client'], string> = {
+  docker: '/usr/bin/docker',
+  'docker-new': process.env['NEW_DOCKER'] ?? '/usr/local/bin/docker',
+  podman: '/usr/bin/podman',
+  ctr: '/usr/bin/ctr',
+};
+
+const link = '/run/lab/bin/docker';
+
+/** Everything that one session runs against, empty when it starts. */
+export class Bench {
+  readonly env: NodeJS.ProcessEnv;
+  readonly #services: Service[] = [];
+
+  private constructor(hub: 'lab' | 'docker.io') {
+    this.env = { ...machineEnv, ...(hub === 'lab' ? hubEnv : {}) };
+  }
+
+  /** Starts an empty daemon for the session's client, and an empty registry on localhost:5000. */
+  static async start({ session }: Script, hub: 'lab' | 'docker.io'): Promise<Bench> {
+    const bench = new Bench(hub);
+    const services = bench.#services;
+    const { env } = bench;
+    if (session.client !== 'podman' && session.client !== 'ctr') {
+      await symlink(clientPaths[session.client], link);
+      const flags = hub === 'lab' ? [] : ['--bridge=none', '--iptables=false'];
+      services.push(await startDocker(env, flags));
+    }
+    if (session.client === 'ctr') {
+      const ready = async () => Boolean(await run('ctr', ['version']));
+      services.push(await startService('containerd', ['containerd'], { env, logs, ready }));
+    }
+    services.push(await startRegistry('/run/lab/own-registry', 5000));
+    return bench;
+  }
+
+  /** Runs the session's set-up commands, which are not recorded. */
+  async prepare({ file, session, lineOf }: Script): Promise<void> {
+    for (const [index, command] of session.setup.entries()) {
+      try {
+        await run('/bin/bash', ['-c', command], { env: this.env, cwd: '/run/lab/home' });
+      } catch (error) {
+        throw new ScriptError(file, lineOf(['setup', index]), `준비 명령이 실패했다. ${(error as Error).message}`);
+      }
+    }
+  }
+
+  /** Stops what was started and empties the machine for the next session. */
+  async stop(): Promise<void> {
+    for (const service of this.#services.reverse()) await service.stop();
+    await rm(link, { force: true });
+    for (const dir of [...stateDirs, '/run/lab/home', '/run/lab/own-registry']) await empty(dir);
+  }
+}
+
+async function empty(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names) await rm(`${dir}/${name}`, { recursive: true, force: true });
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { copyFile, cp } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './command.ts';
+import { startDocker } from './daemon.ts';
+import { images, type LabImage } from './images.ts';
+import { machineEnv, prepareMachine } from './machine.ts';
+import { startRegistry } from './registry.ts';
+
+// The first phase, with the network of the host: builds the images and leaves them in a registry.
+
+const port = 5000;
+const recipes = fileURLToPath(new URL('images/', import.meta.url));
+
+/** A minimal Debian without documentation, as the official slim images do it. */
+async function bootstrap(root: string): Promise<void> {
+  await run('debootstrap', ['--variant=minbase', 'trixie', root, 'http://deb.debian.org/debian']);
+  await copyFile(`${recipes}debian/slim.cfg`, `${root}/etc/dpkg/dpkg.cfg.d/slim`);
+  const share = ['doc', 'info', 'lintian', 'locale', 'man'].map((name) => `usr/share/${name}`);
+  const caches = ['var/cache/apt', 'var/lib/apt/lists', 'var/log', 'etc/hostname', 'etc/resolv.conf'];
+  const present = [...share, ...caches].map((path) => `${root}/${path}`).filter(existsSync);
+  await run('find', [...present, '!', '-type', 'd', '-delete']);
+}
+
+async function build(image: LabImage, contexts: string): Promise<void> {
+  const dockerfile = `${contexts}/${image.dockerfile}`;
+  const tags = image.tags.flatMap((tag) => ['--tag', `${image.name}:${tag}`]);
+  await run('docker', ['build', '--network=host', '--file', dockerfile, ...tags, dirname(dockerfile)], {
+    env: { ...machineEnv, DOCKER_BUILDKIT: '1' },
+  });
+}
+
+async function push(image: LabImage): Promise<void> {
+  for (const tag of image.tags) {
+    const remote = `127.0.0.1:${port}/library/${image.name}:${tag}`;
+    await run('docker', ['tag', `${image.name}:${tag}`, remote], { env: machineEnv });
+    await run('docker', ['push', '--quiet', remote], { env: machineEnv });
+  }
+}
+
+const [dir] = process.argv.slice(2) as [string];
+await prepareMachine(`${dir}/build`);
+const services = [await startRegistry(`${dir}/registry`, port)];
+services.push(await startDocker({}, ['--bridge=none', '--iptables=false']));
+try {
+  const root = `${dir}/rootfs`;
+  const contexts = `${dir}/contexts`;
+  await cp(recipes, contexts, { recursive: true });
+  console.log('이미지: debootstrap');
+  await bootstrap(root);
+  await run('tar', ['--numeric-owner', '--sort=name', '-C', root, '-cf', `${contexts}/debian/rootfs.tar`, '.']);
+  for (const image of images) {
+    console.log(`이미지: ${image.name}:${image.tags.join(', ')}`);
+    await build(image, contexts);
+    await push(image);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  for (const service of services.reverse()) await service.stop();
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { run } from './command.ts';
+import type { Session } from '../src/schemas/session.ts';
+
+/** Where a cast comes from; written beside it as JSON and shown with it. */
+export interface Provenance {
+  /** When it was recorded, ISO 8601. */
+  recorded: string;
+  client: string;
+  daemon: string | null;
+  registry: string | null;
+  /** Whose search index answered; null where nothing was searched. */
+  index: string | null;
+  /** The operating system, without a machine's name. */
+  host: string;
+}
+
+async function version(label: string, program: string): Promise<string> {
+  const printed = await run(program, ['--version']);
+  const number = /\d+\.\d+\.\d+/.exec(printed)?.[0];
+  if (!number) throw new Error(`${program} --version에서 버전을 읽을 수 없다: ${printed.trim()}`);
+  return `${label} ${number}`;
+}
+
+const clients: Record<Session['client'], readonly [label: string, daemon: string | null]> = {
+  docker: ['Docker CLI', 'dockerd'],
+  'docker-new': ['Docker CLI', 'dockerd'],
+  podman: ['Podman', null],
+  ctr: ['ctr', 'containerd'],
+};
+
+/** `program` is the client's path; `hub` says whose Docker Hub the session saw. */
+export async function provenance(
+  session: Session,
+  program: string,
+  hub: 'lab' | 'docker.io',
+): Promise<Provenance> {
+  const [label, daemon] = clients[session.client];
+  const system = await readFile('/etc/os-release', 'utf8');
+  const field = (name: string) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(system)?.[1] ?? '';
+  const searches = session.steps.some(({ run }) => / search /.test(run));
+  return {
+    recorded: new Date().toISOString(),
+    client: await version(label, program),
+    daemon: daemon && (await version(daemon, daemon)),
+    registry: hub === 'lab' ? await version('docker-registry', 'docker-registry') : 'Docker Hub',
+    index: !searches ? null : hub === 'lab' ? '실습용 색인' : 'Docker Hub',
+    host: `${field('NAME').split(' ')[0]} ${field('VERSION_ID')}`,
+  };
+}

@@ -1,0 +1,81 @@
+import { rename, mkdir, writeFile } from 'node:fs/promises';
+import { homedir, hostname } from 'node:os';
+import { Bench, clientPaths } from './bench.ts';
+import { startHub } from './hub.ts';
+import { prepareMachine } from './machine.ts';
+import { provenance } from './provenance.ts';
+import { record } from './recorder.ts';
+import { startRegistry } from './registry.ts';
+import { readScript, ScriptError, type Script } from './script.ts';
+import { findPrivate, secretsIn } from './scrub.ts';
+import { Throttle } from './throttle.ts';
+
+// The second phase, without the network of the host: records every session that it is given.
+
+export interface Job {
+  /** The lab's working directory. */
+  dir: string;
+  /** The project's root. */
+  root: string;
+  /** Session scripts, as paths from the root. */
+  files: readonly string[];
+  hub: 'lab' | 'docker.io';
+}
+
+/** Bytes a second of a pull that is being recorded. */
+const pullRate = 7_000_000;
+const hubPort = 5010;
+
+async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<void> {
+  const { session, id } = script;
+  const bench = await Bench.start(script, job.hub);
+  try {
+    throttle.rate = Infinity;
+    await bench.prepare(script);
+    throttle.rate = pullRate;
+    const cast = await record(script, bench.env);
+    const origin = await provenance(session, clientPaths[session.client], job.hub);
+    const text = cast.text({
+      term: { cols: session.cols, rows: session.rows, type: 'xterm-256color' },
+      timestamp: Math.floor(Date.parse(origin.recorded) / 1000),
+      idle_time_limit: 3,
+      title: session.title,
+      env: { SHELL: '/bin/bash' },
+      tags: [origin.client, origin.daemon, origin.registry, origin.index].filter((tag) => tag !== null),
+    });
+    const found = findPrivate(text, own);
+    if (found) throw new ScriptError(script.file, 1, `녹화에 남으면 안 되는 것이 있다: ${found}.`);
+    await writeFile(`${job.dir}/casts/${id}.cast`, text);
+    await writeFile(`${job.dir}/casts/${id}.json`, `${JSON.stringify(origin, null, 2)}\n`);
+  } finally {
+    await bench.stop();
+  }
+}
+
+const job: Job = JSON.parse(process.argv[2]!);
+const own = {
+  hostname: hostname(),
+  paths: [homedir(), job.root],
+  secrets: secretsIn(process.env),
+};
+try {
+  const scripts = await Promise.all(job.files.map((file) => readScript(job.root, file)));
+  await mkdir(`${job.dir}/casts`, { recursive: true });
+  await prepareMachine(`${job.dir}/record`);
+  const throttle = new Throttle();
+  await startRegistry(`${job.dir}/registry`, hubPort);
+  await startHub(hubPort, throttle);
+  for (const script of scripts) {
+    console.log(`녹화: ${script.id}`);
+    await recordOne(script, job, throttle);
+  }
+  for (const { id } of scripts) {
+    for (const name of [`${id}.cast`, `${id}.json`]) {
+      await rename(`${job.dir}/casts/${name}`, `${job.root}/content/casts/${name}`);
+    }
+  }
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof ScriptError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,32 @@
+/** One key press: seconds after the one before, and what it sends. */
+export interface Key {
+  after: number;
+  text: string;
+}
+
+/** A small seeded generator of numbers from 0 up to 1 (mulberry32), so that typing is repeatable. */
+export function seeded(seed: string): () => number {
+  let state = 0;
+  for (const char of seed) state = Math.imul(state ^ char.codePointAt(0)!, 0x9e3779b1) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Keys of a person who types `command` calmly: about 60 ms a key, slower at the start of a word
+ * and at signs, faster where a letter is doubled. Long commands are typed faster, so that no
+ * command takes much more than four seconds.
+ */
+export function keys(command: string, random: () => number): Key[] {
+  const haste = Math.min(1, 60 / command.length);
+  let before = ' ';
+  return [...command].map((text) => {
+    const base = text === before ? 0.04 : before === ' ' ? 0.11 : /[\p{L}\d ]/u.test(text) ? 0.06 : 0.09;
+    before = text;
+    return { after: base * haste * (0.6 + 0.8 * random()), text };
+  });
+}
