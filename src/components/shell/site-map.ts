@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { noteSections } from '../../schemas/note.ts';
+import { strings } from '../../strings.ts';
+
+export interface SitePage {
+  path: string;
+  title: string;
+  nav: string;
+  description: string;
+}
+
+/** Pages that are generated rather than written; they close the last section. */
+const generated: SitePage[] = [
+  { path: '/changes/', title: '달라진 것', nav: '달라진 것', description: '2021년 노트와 지금이 다른 곳을 날짜순으로 모았다.' },
+  { path: '/glossary/', title: '용어', nav: '용어', description: '이 노트가 쓰는 말과 그 뜻, 배우는 곳.' },
+  { path: '/sources/', title: '출처', nav: '출처', description: '이 노트가 근거로 삼은 문서와 확인한 날짜.' },
+];
+
+export function generatedPage(path: string): SitePage {
+  const page = generated.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`${path}는 만들어지는 쪽의 목록에 없다.`);
+  return page;
+}
+
+/** The sections of the sidebar with their pages, in reading order. */
+export async function siteSections(): Promise<{ title: string; pages: SitePage[] }[]> {
+  const notes = await getCollection('notes');
+  return noteSections.map((section) => ({
+    title: strings.sections[section],
+    pages: notes
+      .filter(({ data }) => data.section === section)
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({
+        path: `/${id}/`,
+        title: data.title,
+        nav: data.nav ?? data.title,
+        description: data.description,
+      }))
+      .concat(section === 'more' ? generated : []),
+  }));
+}

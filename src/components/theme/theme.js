@@ -1,0 +1,4 @@
+{
+  const choice = localStorage.getItem('theme');
+  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
+}

@@ -1,0 +1,33 @@
+/** Every word of the page shell; widgets keep theirs in their own `strings.ts`. */
+export const strings = {
+  siteName: '컨테이너 노트',
+  siteDescription: '컨테이너와 도커, 쿠버네티스 아래의 런타임을 실제 녹화를 보며 배우는 노트.',
+  skipToContent: '본문으로 건너뛰기',
+  menu: '메뉴',
+  home: '첫 화면',
+  siteNavigation: '전체 차례',
+  onThisPage: '이 쪽에서',
+  previous: '이전',
+  next: '다음',
+  pageTurns: '앞뒤 쪽',
+  sections: { start: '시작', runtimes: '런타임', docker: '도커로 다루기', more: '더 보기' },
+  goals: '읽고 나면',
+  summary: '세 줄 정리',
+  then: '2021년 노트',
+  since: (date: string) => `${date}부터`,
+  corrected: '바로잡음',
+  sources: '출처',
+  accessed: (date: string) => `${date} 확인`,
+  answer: '정답과 까닭',
+  answerIs: (option: string) => `정답은 “${option}”`,
+  theme: { label: '화면 밝기', system: '기기 설정대로', light: '밝게', dark: '어둡게' },
+  copyCode: '복사',
+  copied: '복사함',
+  taughtAt: '배우는 곳',
+} as const;
+
+/** `2024-01-18` → `2024년 1월 18일`, `2024-01` → `2024년 1월`, `2024` → `2024년`. */
+export function koreanDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' ');
+}
