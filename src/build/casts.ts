@@ -136,11 +136,13 @@ function checkSession(
   }
   const faults = missing.map((index) => {
     const { step, place, on, nth } = annotations[index]!;
-    const where = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;
-    return faultAt(
-      ['steps', step, 'notes', place, 'on'],
-      `주석을 달 ${where}이(가) "${steps[step]!.run}"의 출력에 없다. on을 출력에 있는 글자로 고치거나 다시 녹화한다.`,
-    );
+    const { run } = steps[step]!;
+    const path = ['steps', step, 'notes', place, 'on'];
+    if (nth === 1 && chapters[step]!.output.includes(on)) {
+      return faultAt(path, `주석을 달 "${on}"이 화면에서 두 줄로 나뉜다. cols를 늘려 다시 녹화한다.`);
+    }
+    const text = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;
+    return faultAt(path, `"${run}"의 출력에 ${text}이 없다. on을 출력에 있는 글자로 고치거나 다시 녹화한다.`);
   });
   if (faults.length > 0) throw new ContentError(faults);
 }

@@ -10,12 +10,14 @@ export class Screen {
   emulator: Emulator;
   readonly #playback: Playback;
   readonly #segments = new Map<number, Segment>();
+  readonly #markTimes: number[];
   /** The segment that the emulator has played, and how many of its frames. */
   #index = -1;
   #next = 0;
 
   constructor(playback: Playback) {
     this.#playback = playback;
+    this.#markTimes = playback.marks.map(([time]) => time);
     this.emulator = new Emulator(playback.cols, playback.rows);
     playback.segments.forEach((segment, index) => this.#segments.set(index, segment));
   }
@@ -50,8 +52,26 @@ export class Screen {
 
   /** Where the annotated texts stand at a moment. */
   marksAt(time: number): readonly Mark[] {
-    const { marks } = this.#playback;
-    return marks[lastAtOrBefore(marks.map(([since]) => since), time)]?.[1] ?? [];
+    return this.#playback.marks[lastAtOrBefore(this.#markTimes, time)]?.[1] ?? [];
+  }
+
+  /** When the screen changes next after a moment; the end if it does not. */
+  frameAfter(time: number): number {
+    const index = this.segmentAt(time);
+    const next = this.#frameTimes(index).find((frame) => frame > time);
+    return next ?? this.#playback.starts[index + 1] ?? this.#playback.duration;
+  }
+
+  /** When the screen last changed before a moment that shows a frame; 0 if it did not. */
+  frameBefore(time: number): number {
+    const index = this.segmentAt(time);
+    const shown = this.#frameTimes(index).filter((frame) => frame < time);
+    return shown.at(-1) ?? Math.max(0, this.#playback.starts[index]! - 1);
+  }
+
+  #frameTimes(index: number): number[] {
+    const start = this.#playback.starts[index]!;
+    return (this.#segments.get(index)?.frames ?? []).flatMap((at) => (typeof at === 'number' ? [start + at] : []));
   }
 
   #rewind(index: number, { cols, rows, keyframe }: Segment): void {

@@ -1,7 +1,8 @@
+import { showFailure } from './failure.ts';
 import type { LiveReplay } from './live.ts';
 import { strings } from './strings.ts';
 
-/** What the keys do, as in asciinema-player; digits are handled apart. */
+/** What the keys do, as in asciinema-player; digits go to that tenth of the whole. */
 const keys: Record<string, string> = {
   ' ': 'toggle',
   ArrowLeft: 'back',
@@ -31,71 +32,72 @@ class CastReplay extends HTMLElement {
     for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) {
       this.addEventListener(type, (event) => this.#light(event), { signal });
     }
-    this.querySelector('.replay-controls')?.addEventListener('pointerover', () => void import('./live.ts'), {
-      signal,
-      once: true,
-    });
+    // The reader's hand is on its way to the controls.
+    const prepare = () => void import('./live.ts').catch(() => undefined);
+    this.querySelector('.replay-bar')!.addEventListener('pointerover', prepare, { signal, once: true });
     addEventListener('hashchange', () => this.#openMoment(), { signal });
     this.#openMoment();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-    void this.#live?.then((live) => live.stop());
     this.#live = undefined;
   }
 
   /** The part that plays; fetched at the first call. */
   #start(): Promise<LiveReplay> {
-    this.#live ??= import('./live.ts').then(({ LiveReplay }) => new LiveReplay(this, this.#listeners.signal));
+    const { signal } = this.#listeners;
+    this.#live ??= import('./live.ts').then(({ LiveReplay }) => new LiveReplay(this, signal));
     return this.#live;
   }
 
-  async #do(action: string, value = 0): Promise<void> {
-    try {
-      (await this.#start()).do(action, value);
-    } catch {
-      this.#live = undefined;
-      this.#say(strings.failed);
+  async #with(use: (live: LiveReplay) => void): Promise<void> {
+    const live = await this.#start().catch(() => undefined);
+    if (live) {
+      use(live);
+      return;
     }
+    this.#live = undefined;
+    showFailure(this);
+  }
+
+  #do(action: string, value = 0): void {
+    void this.#with((live) => live.do(action, value));
   }
 
   #click(event: MouseEvent): void {
     const control = (event.target as Element).closest<HTMLElement>('[data-do]');
     const action = control?.dataset['do'];
     if (!control || !action) return;
-    if (action.startsWith('copy')) {
-      const entry = control.closest('li')!;
-      void this.#copy(entry.querySelector(action === 'copy-command' ? 'code' : 'pre')!.textContent);
+    if (action === 'copy-command') return void this.#copy(control.closest('li')!.querySelector('code')!);
+    if (action === 'copy-output') return void this.#copy(control.closest('li')!.querySelector('pre')!);
+    if (!(control instanceof HTMLAnchorElement)) return this.#do(action);
+    event.preventDefault();
+    if (action === 'note') {
+      const { note, seen } = control.closest('li')!.dataset;
+      if (this.querySelector(`.mark[data-note="${note}"]`)) this.#mark(note!)?.focus();
+      else void this.#with((live) => live.showNote(note!, Number(seen)));
       return;
     }
-    if (control instanceof HTMLAnchorElement) {
-      const moment = momentOf(control.hash, this.id);
-      if (moment === undefined) return;
-      event.preventDefault();
-      history.replaceState(null, '', control.hash);
-      void this.#do('moment', moment);
-      return;
-    }
-    void this.#do(action);
+    history.replaceState(null, '', control.hash);
+    this.#openMoment();
   }
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    const isFigure = target.closest('.replay-figure');
-    if (!isFigure || target.closest('select, input:not([type=range])')) return;
-    if (event.key === ' ' && target.closest('button, a')) return;
-    const action = /^[0-9]$/.test(event.key) ? 'tenth' : keys[event.key];
+    if (!target.closest('.replay-figure') || target.matches('select, input:not([type=range])')) return;
+    if (event.key === ' ' && target.matches('button, a, summary')) return;
+    const action = /^\d$/.test(event.key) ? 'tenth' : keys[event.key];
     if (!action) return;
     event.preventDefault();
-    void this.#do(action, Number(event.key));
+    this.#do(action, Number(event.key));
   }
 
   #input(event: Event): void {
     const control = event.target as HTMLInputElement | HTMLSelectElement;
-    if (control.matches('.replay-seek')) void this.#do('seek', Number(control.value));
-    if (control.matches('[data-part=rate]')) void this.#do('rate', Number(control.value));
+    if (control.matches('.replay-seek')) this.#do('seek', Number(control.value));
+    if (control.matches('[data-part=rate]')) this.#do('rate', Number(control.value));
   }
 
   /** Lights a note and its mark on the screen together. */
@@ -107,27 +109,26 @@ class CastReplay extends HTMLElement {
     for (const part of this.querySelectorAll(`[data-note="${source.dataset['note']}"]`)) part.classList.add('lit');
   }
 
-  #openMoment(): void {
-    const moment = momentOf(location.hash, this.id);
-    if (moment === undefined) return;
-    this.scrollIntoView({ block: 'center' });
-    void this.#do('moment', moment);
+  #mark(note: string): HTMLElement | null {
+    return this.querySelector(`.mark[data-note="${note}"]`);
   }
 
-  async #copy(text: string): Promise<void> {
-    const said = await navigator.clipboard.writeText(text).then(() => strings.copied, () => strings.notCopied);
-    this.#say(said);
+  /** Goes to the moment in the address, if it is one of this session: `#<id>:t=12.5`. */
+  #openMoment(): void {
+    const [name, time] = location.hash.slice(1).split(':t=');
+    if (name !== this.id || !/^\d+(\.\d+)?$/.test(time ?? '')) return;
+    this.scrollIntoView({ block: 'nearest' });
+    this.#do('moment', Number(time));
+  }
+
+  async #copy(source: Element): Promise<void> {
+    const copied = navigator.clipboard.writeText(source.textContent);
+    this.#say(await copied.then(() => strings.copied, () => strings.notCopied));
   }
 
   #say(text: string): void {
     this.querySelector('[data-part=status]')!.textContent = text;
   }
-}
-
-/** Seconds in `#<id>:t=12.5`. */
-function momentOf(hash: string, id: string): number | undefined {
-  const [name, time] = decodeURIComponent(hash.slice(1)).split(':t=');
-  return name === id && time !== undefined && /^\d+(\.\d+)?$/.test(time) ? Number(time) : undefined;
 }
 
 customElements.define('cast-replay', CastReplay);

@@ -1,0 +1,67 @@
+import type { PlaybackChapter } from '../../core/playback.ts';
+import type { Phase } from '../../core/player.ts';
+import { lastAtOrBefore } from '../../core/screen.ts';
+import { showFailure } from './failure.ts';
+import { clockTime, strings } from './strings.ts';
+
+/** The controls of a replay as its state is seen in them. */
+export class ControlPanel {
+  readonly #host: HTMLElement;
+  readonly #duration: number;
+  readonly #seek: HTMLInputElement;
+  readonly #time: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #play: HTMLElement;
+  #chapters: readonly PlaybackChapter[] = [];
+  #chapter = -1;
+  #tenths = -1;
+
+  constructor(host: HTMLElement, duration: number) {
+    const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
+    this.#host = host;
+    this.#duration = duration;
+    this.#seek = part('.replay-seek');
+    this.#time = part('[data-part=time]');
+    this.#status = part('[data-part=status]');
+    this.#play = part('.replay-play');
+  }
+
+  setChapters(chapters: readonly PlaybackChapter[]): void {
+    this.#chapters = chapters;
+  }
+
+  showPhase(phase: Phase, isStepped: boolean): void {
+    const isPlaying = phase === 'playing' || phase === 'starting';
+    const label = isStepped ? strings.step : isPlaying ? strings.pause : strings.play;
+    this.#host.dataset['phase'] = phase;
+    this.#play.querySelector('span')!.textContent = label;
+    if (phase === 'ended') this.say(strings.ended);
+    if (phase === 'failed') showFailure(this.#host);
+  }
+
+  /** `time` in seconds. */
+  showTime(time: number): void {
+    const tenths = Math.round(time * 10);
+    if (tenths === this.#tenths) return;
+    this.#tenths = tenths;
+    const chapter = lastAtOrBefore(this.#chapters.map(({ start }) => start), time * 1000);
+    const command = this.#chapters[chapter]?.command;
+    this.#seek.value = String(tenths / 10);
+    this.#seek.ariaValueText = strings.valueText(this.#duration, time, command);
+    this.#time.textContent = clockTime(time);
+    if (chapter !== this.#chapter) this.#showChapter(chapter);
+  }
+
+  say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  #showChapter(chapter: number): void {
+    this.#chapter = chapter;
+    this.#host.querySelectorAll('.replay-chapters a').forEach((link, index) => {
+      link.ariaCurrent = index === chapter ? 'step' : null;
+    });
+    const command = this.#chapters[chapter]?.command;
+    this.say(command === undefined ? '' : strings.chapter(chapter + 1, this.#chapters.length, command));
+  }
+}
