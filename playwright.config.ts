@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { sites } from './tests/e2e/sites.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const arguments_ = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json']],
+  use: {
+    baseURL: sites.underBase.url,
+    locale: 'ko-KR',
+    launchOptions: { args: arguments_, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: Object.values(sites).map(({ url, folder, base, port }) => ({
+    command: `node tools/serve.mjs ${folder} ${base} ${port}`,
+    url,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run, stop } from './setup.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+function installed() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(existsSync);
+}
+
+async function playwrightOwn() {
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath());
+}
+
+/**
+ * Finds a Chromium or installs one: `CHROMIUM_PATH`, then Playwright's own, then one of the machine,
+ * then Playwright's download, then Debian's package.
+ * @returns {Promise<string>} the path of a browser, or '' where Playwright's own is to be used
+ */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH가 가리키는 ${named}가 없다. 경로를 고친다.`);
+  if (await playwrightOwn()) return '';
+  const found = installed();
+  if (found) return found;
+  console.log('Chromium을 찾지 못해 설치한다.');
+  if (run('npx', ['playwright', 'install', 'chromium']) === 0 && (await playwrightOwn())) return '';
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  }
+  return (
+    installed() ??
+    stop(
+      'Chromium을 찾지도 설치하지도 못했다. 크롬이나 Chromium을 설치하고 CHROMIUM_PATH=/경로/chromium npm test로 다시 실행한다 (데비안: apt-get install -y chromium).',
+    )
+  );
+}
