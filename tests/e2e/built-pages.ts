@@ -1,0 +1,8 @@
+import { globSync } from 'node:fs';
+import { sites } from './sites.ts';
+
+/** The addresses of every built page, relative to the site's base: `''`, `image-tags/`, … */
+export const builtPages = globSync('**/*.html', { cwd: sites.underBase.folder })
+  .filter((file) => file !== '404.html')
+  .map((file) => file.replace(/index\.html$/, ''))
+  .sort();

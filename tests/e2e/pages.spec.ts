@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { sites } from './sites.ts';
+
+/** What a page must never do: complain, miss a file, or ask another host for one. */
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`off-origin: ${url}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
+test('the site has a page for each part of the notes', () => {
+  for (const path of [
+    '', 'why-docker/', 'pods-and-containers/', 'runtimes/', 'comparison/', 'images-and-containers/',
+    'finding-images/', 'downloading-images/', 'image-tags/', 'image-layers/',
+  ]) {
+    expect(builtPages).toContain(path);
+  }
+});
+
+for (const { url, base } of Object.values(sites)) {
+  for (const path of builtPages) {
+    test(`under ${base}, /${path} loads cleanly`, async ({ page }) => {
+      const faults = watch(page, new URL(url).origin);
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('main')).toBeVisible();
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+for (const path of builtPages) {
+  test(`/${path} fits a phone of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
+
+test('what is missing gets the 404 page, which leads back to the notes', async ({ page }) => {
+  const response = await page.goto('no-such-page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: '이미지 태그' }).click();
+  await expect(page).toHaveURL(`${sites.underBase.url}image-tags/`);
+});
+
+test('the chosen theme is kept, and is there before the page is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('combobox', { name: '화면 밝기' }).selectOption('dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto('image-tags/');
+  expect(await paper()).toBe(dark);
+});
+
+test('a reader turns the pages from the first note to the last', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: '처음부터 읽기' }).click();
+  const seen = new Set<string>();
+  const next = page.locator('a[rel="next"]');
+  while ((await next.count()) > 0) {
+    seen.add(page.url());
+    expect(seen.size).toBeLessThanOrEqual(builtPages.length);
+    await next.click();
+    await expect(page).not.toHaveURL([...seen].at(-1)!);
+  }
+  expect(seen.size + 2).toBe(builtPages.length);
+});
+
+test('on a phone the menu opens, closes with Escape and leads to a note', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  const menu = page.getByRole('navigation', { name: '전체 차례' });
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: '메뉴' }).click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: '메뉴' }).click();
+  await menu.getByRole('link', { name: '이미지 찾기' }).click();
+  await expect(page).toHaveURL(/finding-images\/$/);
+});

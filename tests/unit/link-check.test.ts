@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLinks } from '../../src/build/link-check.ts';
+
+const files = new Set(['/index.html', '/image-tags/index.html', '/favicon.svg']);
+
+function broken(...targets: string[]) {
+  const pages = [
+    { path: '/', ids: new Set(['content']), targets },
+    { path: '/image-tags/', ids: new Set(['태그란', 'docker-pull']), targets: [] },
+  ];
+  return checkLinks('/notes/', files, pages).map(({ target }) => target);
+}
+
+test('links that lead somewhere pass: pages, files, anchors, moments, other sites', () => {
+  const good = [
+    '/notes/', '#content', '/notes/image-tags/', '/notes/image-tags/#%ED%83%9C%EA%B7%B8%EB%9E%80',
+    '/notes/image-tags/#docker-pull:t=12.5', '/notes/favicon.svg', 'https://docs.docker.com/x',
+  ];
+  assert.deepEqual(broken(...good), []);
+});
+
+for (const [what, target] of [
+  ['a page that is not there', '/notes/image-tag/'],
+  ['a page without its last slash', '/notes/image-tags'],
+  ['an anchor that is not there', '/notes/image-tags/#레이어란'],
+  ['a link that lacks the base path', '/image-tags/'],
+  ['a missing file', '/notes/logo.svg'],
+] as const) {
+  test(`${what} is broken`, () => assert.deepEqual(broken(target), [target]));
+}
