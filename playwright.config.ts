@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { sites } from './tests/e2e/sites.ts';
+import { sites } from './tools/sites.mjs';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const arguments_ = [

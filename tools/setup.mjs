@@ -71,8 +71,11 @@ export function install() {
 
 const inputs = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src', 'content', 'public'];
 
-/** Builds the site under `base` into `folder`, unless that was done from the same sources. */
-export function build(folder, base) {
+/**
+ * Builds the site under `base` into `folder`, unless that was done from the same sources.
+ * @param {{ folder: string, base: string }} site
+ */
+export function build({ folder, base }) {
   const name = `build${base.replaceAll('/', '-')}`;
   once(name, inputs, () => existsSync(join(root, folder, 'index.html')), () => {
     console.log(`사이트를 짓는다 (기본 경로 ${base}).`);

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build, install, root, run } from './setup.mjs';
+import { sites } from './sites.mjs';
 
 install();
 
@@ -31,8 +32,7 @@ if (unit.status !== 0 && total('fail') + total('cancelled') === 0) failed += 1;
 if (unit.status !== 0) console.log(unit.stdout, unit.stderr);
 console.log(`단위 시험: ${total('pass')} 통과, ${total('fail')} 실패`);
 
-build('dist', '/');
-build('.cache/site-under-base', '/container-notes/');
+for (const site of Object.values(sites)) build(site);
 
 const report = join(root, 'test-results', 'browser.json');
 rmSync(report, { force: true });

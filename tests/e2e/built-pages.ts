@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { sites } from './sites.ts';
+import { sites } from '../../tools/sites.mjs';
 
 /** The addresses of every built page, relative to the site's base: `''`, `image-tags/`, … */
 export const builtPages = globSync('**/*.html', { cwd: sites.underBase.folder })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
-import { sites } from './sites.ts';
+import { sites } from '../../tools/sites.mjs';
 
 /** What a page must never do: complain, miss a file, or ask another host for one. */
 function watch(page: Page, origin: string): string[] {

@@ -1,0 +1,13 @@
+/** @param {string} folder @param {string} base @param {number} port */
+function site(folder, base, port) {
+  return { folder, base, port, url: `http://localhost:${port}${base}` };
+}
+
+/**
+ * The two builds of the site: at a domain's root, as `npm start` serves it, and under a base path, as
+ * a repository's GitHub Pages serve it (`SITE_BASE` names another one).
+ */
+export const sites = {
+  atRoot: site('dist', '/', 4392),
+  underBase: site('.cache/site-under-base', process.env.SITE_BASE || '/container-notes/', 4391),
+};
