@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
 import { nameColumn, sortRows } from '../core/sort.ts';
 import type { Cell, Column, Comparison, Row } from '../core/comparison.ts';
 import type { Criterion } from '../schemas/criterion.ts';
@@ -22,7 +24,13 @@ function toRow({ id, data }: Entry<Runtime>): Row {
   return { id, name: data.name, cells };
 }
 
-/** The collections as the tables need them: columns in the file's order, rows by level, then by name. */
+/** Criteria in the order of their file, which a collection does not keep. */
+export async function inFileOrder<T extends Entry<Criterion>>(criteria: readonly T[]): Promise<T[]> {
+  const ids = Object.keys(parse(await readFile('content/criteria.yaml', 'utf8')));
+  return criteria.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** The collections as the tables need them: columns as they come, rows by level, then by name. */
 export function toComparison(runtimes: readonly Entry<Runtime>[], criteria: readonly Entry<Criterion>[]): Comparison {
   const columns = criteria.map(toColumn);
   const level = columns.find(({ id }) => id === 'level');

@@ -21,11 +21,11 @@ function valueFault(column: Criterion, value: string): string | undefined {
   switch (column.sort) {
     case 'scale':
       if (column.scale.includes(value)) return undefined;
-      return `"${value}"은 ${column.label}의 척도에 없다. ${[...column.scale, ...outsideScale].join(', ')} 가운데 하나로 적는다.`;
+      return `${column.label}의 척도에 없는 값 "${value}". ${[...column.scale, ...outsideScale].join(', ')} 가운데 하나로 적는다.`;
     case 'date':
-      return dateForm.test(value) ? undefined : `"${value}"은 날짜가 아니다. 2024-01-18처럼 적는다.`;
+      return dateForm.test(value) ? undefined : `날짜가 아닌 값 "${value}". 2024-01-18처럼 적는다.`;
     case 'version':
-      return versionForm.test(value) ? undefined : `"${value}"은 버전이 아니다. v 없이 1.36.3처럼 적는다.`;
+      return versionForm.test(value) ? undefined : `버전이 아닌 값 "${value}". v 없이 1.36.3처럼 적는다.`;
     case 'text':
       return undefined;
   }
@@ -69,8 +69,10 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
     }
   }
   if (!data.facts['level']) add(['facts'], 'level(계층)이 없다. 꼭 적어야 한다.');
-  for (const [index, id] of (data.calls ?? []).entries()) {
-    if (!known.runtimes.has(id)) add(['calls', index], `content/runtimes/${id}.yaml이 없다. 파일을 더하거나 id를 고친다.`);
+  for (const key of ['calls', 'mayCall'] as const) {
+    for (const [index, id] of data[key].entries()) {
+      if (!known.runtimes.has(id)) add([key, index], `content/runtimes/${id}.yaml이 없다. 파일을 더하거나 id를 고친다.`);
+    }
   }
   return faults;
 }

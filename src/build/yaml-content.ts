@@ -29,9 +29,9 @@ function describe(issue: z.core.$ZodIssue, document: Document): string {
       return `${key}: 모르는 키 ${issue.keys.map((name) => `"${name}"`).join(', ')}. 지우거나 이름을 고친다.`;
     case 'invalid_type':
       if (written === undefined) return `${key}: 없다. 꼭 적어야 하는 키다.`;
-      return `${key}: 값 ${JSON.stringify(written)}은 ${issue.expected}가 아니다.`;
+      return `${key}: 값 ${JSON.stringify(written)}의 꼴이 다르다. ${issue.expected} 꼴로 적는다.`;
     case 'invalid_value':
-      return `${key}: 값 ${JSON.stringify(written)}은 쓸 수 없다. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
+      return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
     default:
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
   }

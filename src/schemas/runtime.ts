@@ -34,8 +34,10 @@ export const runtime = z.strictObject({
   summary: z.string().min(1),
   /** The day the file's values were checked, `YYYY-MM-DD`. */
   asOf: isoDate,
-  /** Ids of the runtimes that it starts or drives: the lines of the level figure. */
-  calls: z.array(z.string()).optional(),
+  /** Ids of what it starts or drives as it comes: the solid lines of the level figure. */
+  calls: z.array(z.string()).default([]),
+  /** Ids of what it can be set to start or drive: the dashed lines. */
+  mayCall: z.array(z.string()).default([]),
   /** Grades by id of a `grades` criterion: all of them, or no `grades` at all. */
   grades: z.record(z.string(), grade).optional(),
   /** Facts by id of a `facts` criterion; `level` is the one that may not be missing. */

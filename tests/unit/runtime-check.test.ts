@@ -59,7 +59,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   [
     'a value that the scale lacks: the fault lists the scale',
     sound.replace('then: 좋음', 'then: 최고'),
-    'content/runtimes/tool.yaml:6 grades.security.then: "최고"은 보안성의 척도에 없다. 좋음, 나쁨, 상위 런타임에 위임, 해당 없음, 알 수 없음 가운데 하나로 적는다.',
+    'content/runtimes/tool.yaml:6 grades.security.then: 보안성의 척도에 없는 값 "최고". 좋음, 나쁨, 상위 런타임에 위임, 해당 없음, 알 수 없음 가운데 하나로 적는다.',
   ],
   [
     'an unknown source',
@@ -79,7 +79,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   [
     'a date of another form',
     sound.replace('2020-01-02', '2020년'),
-    'content/runtimes/tool.yaml:12 facts.first.value: "2020년"은 날짜가 아니다. 2024-01-18처럼 적는다.',
+    'content/runtimes/tool.yaml:12 facts.first.value: 날짜가 아닌 값 "2020년". 2024-01-18처럼 적는다.',
   ],
   [
     'a missing key',

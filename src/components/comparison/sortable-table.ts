@@ -1,6 +1,7 @@
 import type { Column, Comparison } from '../../core/comparison.ts';
 import type { Order } from '../../core/comparison-view.ts';
 import { nameColumn } from '../../core/sort.ts';
+import { element } from './element.ts';
 import { strings } from './strings.ts';
 
 const nameSort: Pick<Column, 'label' | 'sort' | 'scale'> = { label: strings.runtime, sort: 'text', scale: [] };
@@ -21,19 +22,17 @@ export class SortableTable {
     );
   }
 
-  /** Ids of the runtimes that have a row here. */
-  get runtimes(): string[] {
-    return [...this.#rows.keys()];
+  /** How many rows it has, hidden ones included. */
+  get size(): number {
+    return this.#rows.size;
   }
 
   /** Makes every heading a button that asks for another order. */
   upgrade(onOrder: (order: Order) => void, current: () => Order | undefined, signal: AbortSignal): void {
     for (const heading of this.#headings()) {
       const id = heading.dataset['column'] ?? '';
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...heading.childNodes);
-      heading.append(button);
+      const button = heading.querySelector('button') ?? element('button', { type: 'button' }, ...heading.childNodes);
+      heading.replaceChildren(button);
       button.addEventListener('click', () => onOrder(this.#next(id, current())), { signal });
     }
   }

@@ -1,0 +1,114 @@
+import { element } from './element.ts';
+import { strings } from './strings.ts';
+
+const openDelay = 180;
+const closeDelay = 220;
+const margin = 8;
+
+/**
+ * Shows the reason of a grade beside it, by pointer, focus, press or tap. The reason itself stands
+ * further down in the page, where the grade links to; the popover shows a copy of it.
+ */
+export class ReasonPopover {
+  readonly #popover = element('div', { className: 'reason', id: 'comparison-reason', popover: 'manual' });
+  #trigger: HTMLAnchorElement | undefined;
+  /** Opened by a press: stays until it is dismissed. */
+  #pinned = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    for (const trigger of root.querySelectorAll<HTMLAnchorElement>('a.grade')) this.#upgrade(trigger, signal);
+    this.#popover.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
+    this.#popover.addEventListener('pointerleave', () => this.#leave(), { signal });
+    document.addEventListener('keydown', (event) => this.#dismiss(event), { signal });
+    document.addEventListener('pointerdown', ({ target }) => {
+      const inside = target instanceof Node && this.#trigger?.parentElement?.contains(target);
+      if (!inside) this.hide();
+    }, { signal });
+    window.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
+    window.addEventListener('resize', () => this.#place(), { signal });
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#trigger?.setAttribute('aria-expanded', 'false');
+    this.#trigger = undefined;
+    this.#pinned = false;
+    this.#popover.remove();
+  }
+
+  #upgrade(trigger: HTMLAnchorElement, signal: AbortSignal): void {
+    trigger.setAttribute('aria-expanded', 'false');
+    trigger.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      if (this.#trigger === trigger && this.#pinned) return this.hide();
+      this.#show(trigger);
+      this.#pinned = true;
+    }, { signal });
+    trigger.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType !== 'mouse' || this.#pinned) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#show(trigger), openDelay);
+    }, { signal });
+    trigger.addEventListener('pointerleave', () => this.#leave(), { signal });
+    trigger.addEventListener('focus', () => {
+      if (trigger.matches(':focus-visible')) this.#show(trigger);
+    }, { signal });
+    trigger.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+      const stays = relatedTarget instanceof Node && trigger.parentElement?.contains(relatedTarget);
+      if (!stays && this.#trigger === trigger && relatedTarget) this.hide();
+    }, { signal });
+  }
+
+  #leave(): void {
+    clearTimeout(this.#timer);
+    if (this.#pinned || this.#trigger === document.activeElement) return;
+    this.#timer = setTimeout(() => this.hide(), closeDelay);
+  }
+
+  #dismiss(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#trigger) return;
+    const trigger = this.#trigger;
+    const inside = this.#popover.contains(document.activeElement);
+    this.hide();
+    if (inside) {
+      trigger.focus();
+      this.hide();
+    }
+  }
+
+  #show(trigger: HTMLAnchorElement): void {
+    if (this.#trigger === trigger) return;
+    this.hide();
+    const reason = document.getElementById(trigger.hash.slice(1));
+    const cell = trigger.closest('td');
+    if (!reason || !cell) return;
+    const verdict = reason.querySelector('.verdict')?.textContent ?? '';
+    const text = reason.querySelector('dd')?.cloneNode(true).childNodes ?? [];
+    this.#popover.replaceChildren(
+      element('p', { className: 'verdict' }, verdict),
+      element('p', {}, ...text),
+      element('p', {}, element('a', { href: `#${cell.id}` }, strings.cellLink)),
+    );
+    trigger.after(this.#popover);
+    trigger.setAttribute('aria-expanded', 'true');
+    this.#trigger = trigger;
+    this.#popover.showPopover();
+    this.#place();
+  }
+
+  /** Below the grade, or above it where there is more room; hidden when the grade scrolls out of view. */
+  #place(): void {
+    if (!this.#trigger) return;
+    const anchor = this.#trigger.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.#popover;
+    const { clientWidth, clientHeight } = document.documentElement;
+    if (anchor.bottom < 0 || anchor.top > clientHeight) return this.hide();
+    const left = Math.max(margin, Math.min(anchor.left, clientWidth - offsetWidth - margin));
+    const below = anchor.bottom + margin;
+    const fits = below + offsetHeight <= clientHeight || anchor.top < offsetHeight + margin;
+    this.#popover.style.left = `${left}px`;
+    this.#popover.style.top = `${fits ? below : anchor.top - margin - offsetHeight}px`;
+  }
+}
