@@ -1,16 +1,18 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parse as parseYaml } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
+import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { readNotes, type ComponentUse, type NoteOutline } from './note-outline.ts';
+import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
 
 /** The ids that a note may name, each with the file that holds them. */
 export interface KnownIds {
   sources: ReadonlySet<string>;
   terms: ReadonlySet<string>;
-  hasCast: (id: string) => boolean;
+  casts: ReadonlySet<string>;
 }
 
 const sinceForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -73,7 +75,7 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
     case 'Term':
       return known.terms.has(id) ? [] : [`용어 "${id}"가 content/glossary.yaml에 없다. 용어를 더하거나 id를 고친다.`];
     case 'Replay':
-      return known.hasCast(id)
+      return known.casts.has(id)
         ? []
         : [`녹화 content/casts/${id}.cast가 없다. npm run lab -- ${id}로 녹화하거나 id를 고친다.`];
     case 'Question': {
@@ -94,22 +96,24 @@ async function readIds(file: string): Promise<Set<string>> {
   return new Set(Object.keys(parseYaml(await readFile(file, 'utf8')) ?? {}));
 }
 
-/** Reads the content folder and throws a {@link ContentError} that lists every fault. */
-export async function checkContent(): Promise<void> {
+async function checkNotesFolder(): Promise<void> {
   const notes = await readNotes();
-  const [sources, terms] = await Promise.all([
+  const [sources, terms, casts] = await Promise.all([
     readIds('content/sources.yaml'),
     readIds('content/glossary.yaml'),
+    castIds(),
   ]);
-  const named = notes.flatMap(({ components }) =>
-    components.filter(({ name }) => name === 'Replay').map(({ attributes }) => attributes['id'] ?? ''),
-  );
-  const casts = new Set<string>();
-  for (const id of new Set(named)) {
-    await access(`content/casts/${id}.cast`).then(() => casts.add(id), () => undefined);
-  }
-  const faults = checkNotes(notes, { sources, terms, hasCast: (id) => casts.has(id) });
+  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts) });
   if (faults.length > 0) throw new ContentError(faults);
+}
+
+/** Reads the content folder and throws one {@link ContentError} that lists every fault in it. */
+export async function checkContent(): Promise<void> {
+  const results = await Promise.allSettled([checkNotesFolder(), checkRuntimes(), checkCasts()]);
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const unforeseen = errors.find((error) => !(error instanceof ContentError));
+  if (unforeseen) throw unforeseen;
+  if (errors.length > 0) throw new ContentError(errors.flatMap((error: ContentError) => error.faults));
 }
 
 /** Checks the content before a build begins. */

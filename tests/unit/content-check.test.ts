@@ -6,7 +6,7 @@ import { outlineNote } from '../../src/build/note-outline.ts';
 const known: KnownIds = {
   sources: new Set(['docker-docs']),
   terms: new Set(['pod']),
-  hasCast: (id) => id === 'docker-pull',
+  casts: new Set(['docker-pull']),
 };
 
 function note(body: string, { id = 'tags', order = 10 } = {}) {
