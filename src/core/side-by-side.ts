@@ -12,10 +12,17 @@ export interface Line {
   differs: boolean;
 }
 
-/** The chosen runtimes criterion by criterion; criteria that say nothing of any of them are left out. */
+/** Whether grades can be set side by side: every chosen runtime must have them. */
+export function allGraded(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const grades = columns.filter(({ table }) => table === 'grades');
+  return rows.every(({ cells }) => grades.some(({ id }) => cells[id]));
+}
+
+/** The chosen runtimes criterion by criterion; grades only where all have them, and no empty lines. */
 export function sideBySide(rows: readonly Row[], columns: readonly Column[], era: Era): Line[] {
+  const graded = allGraded(rows, columns);
   return columns
-    .filter(({ id }) => rows.some(({ cells }) => cells[id]))
+    .filter(({ id, table }) => (table === 'facts' || graded) && rows.some(({ cells }) => cells[id]))
     .map((column) => {
       const values = rows.map((row) => shown(row, column.id, column.table === 'grades' ? era : 'now'));
       return { column, values, differs: new Set(values).size > 1 };

@@ -96,6 +96,10 @@ test('side by side tells which criteria differ and drops those that say nothing'
   ]);
 });
 
+test('side by side leaves grades out as soon as one of the runtimes has none', () => {
+  assert.deepEqual(sideBySide([docker, runc], comparison.columns, 'now').map(({ column }) => column.id), ['level']);
+});
+
 describe('the view in an address', () => {
   const view: View = {
     era: 'changes',

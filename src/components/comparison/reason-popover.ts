@@ -7,7 +7,8 @@ const margin = 8;
 
 /**
  * Shows the reason of a grade beside it, by pointer, focus, press or tap. The reason itself stands
- * further down in the page, where the grade links to; the popover shows a copy of it.
+ * further down in the page, where the grade links to; the popover shows a copy of it. Its links join
+ * the tab order only when it was opened by a press, so that Tab goes from grade to grade.
  */
 export class ReasonPopover {
   readonly #popover = element('div', { className: 'reason', id: 'comparison-reason', popover: 'manual' });
@@ -45,6 +46,7 @@ export class ReasonPopover {
       if (this.#trigger === trigger && this.#pinned) return this.hide();
       this.#show(trigger);
       this.#pinned = true;
+      this.#setTabIndex(0);
     }, { signal });
     trigger.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType !== 'mouse' || this.#pinned) return;
@@ -91,11 +93,16 @@ export class ReasonPopover {
       element('p', {}, ...text),
       element('p', {}, element('a', { href: `#${cell.id}` }, strings.cellLink)),
     );
+    this.#setTabIndex(-1);
     trigger.after(this.#popover);
     trigger.setAttribute('aria-expanded', 'true');
     this.#trigger = trigger;
     this.#popover.showPopover();
     this.#place();
+  }
+
+  #setTabIndex(index: number): void {
+    for (const link of this.#popover.querySelectorAll('a')) link.tabIndex = index;
   }
 
   /** Below the grade, or above it where there is more room; hidden when the grade scrolls out of view. */

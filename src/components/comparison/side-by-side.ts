@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
 import { outsideScale } from '../../core/scale.ts';
-import { sideBySide, sideBySideLimits, type Line } from '../../core/side-by-side.ts';
+import { allGraded, sideBySide, sideBySideLimits, type Line } from '../../core/side-by-side.ts';
 import { element } from './element.ts';
 import { strings } from './strings.ts';
 
@@ -54,8 +54,12 @@ export class SideBySide {
     this.#root.querySelector('table')?.replaceChildren(...(lines.length > 0 ? this.#table(rows, lines, era) : []));
     const summary = this.#root.querySelector('[data-summary]');
     if (!summary) return;
-    if (!enough) summary.textContent = words.more(rows.length);
-    else summary.textContent = lines.length === 0 ? words.same : words.shown(rows.map(({ name }) => name), lines.length);
+    if (!enough) {
+      summary.textContent = words.more(rows.length);
+      return;
+    }
+    const said = lines.length === 0 ? words.same : words.shown(rows.map(({ name }) => name), lines.length);
+    summary.textContent = allGraded(rows, this.#comparison.columns) ? said : `${said} ${words.factsOnly}`;
   }
 
   #table(rows: readonly Row[], lines: readonly Line[], era: View['era']): HTMLElement[] {
