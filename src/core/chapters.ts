@@ -1,6 +1,6 @@
 import { Emulator } from './emulator.ts';
 import { positionIn, textBetween, type Position } from './screen-text.ts';
-import { sizeOf, type Timeline } from './timeline.ts';
+import { lastAtOrBefore, sizeOf, type Timeline } from './timeline.ts';
 
 /** The span of one command. Times in seconds of the timeline. */
 export interface Chapter {
@@ -26,10 +26,11 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
   const listener = new ChapterListener(timeline);
   const { marked, commands } = listener;
   if (marked.length === 0) return commands;
-  return marked.map((chapter) => {
-    const inside = commands.filter(({ entered }) => entered! >= chapter.start && entered! < chapter.end);
-    if (inside.length !== 1) return chapter;
-    return { ...inside[0]!, start: chapter.start, command: chapter.command || inside[0]!.command };
+  const starts = marked.map(({ start }) => start);
+  return marked.map((chapter, index) => {
+    const [inside, another] = commands.filter(({ entered }) => lastAtOrBefore(starts, entered!) === index);
+    if (!inside || another) return chapter;
+    return { ...inside, start: chapter.start, command: chapter.command || inside.command };
   });
 }
 

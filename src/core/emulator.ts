@@ -13,9 +13,7 @@ const repeating = ['I', 'Z', 'L', 'M', 'S', 'T', 'b'];
 /** What xterm.js knows but does not tell through its public interface. */
 interface Inside {
   _core: {
-    buffer: { scrollTop: number; scrollBottom: number };
     coreService: { isCursorHidden: boolean };
-    _inputHandler: { _parser: { currentState: number } };
     _oscLinkService: { getLinkData(id: number): { uri: string } | undefined };
   };
 }
@@ -91,17 +89,6 @@ export class Emulator {
   linkOf(cell: Cell): string | undefined {
     const id = cell.hasExtendedAttrs() && cell.extended.urlId;
     return id ? this.#inside._oscLinkService.getLinkData(id)?.uri : undefined;
-  }
-
-  /** First and last row of the scroll region. */
-  get scrollRegion(): { top: number; bottom: number } {
-    const { scrollTop, scrollBottom } = this.#inside.buffer;
-    return { top: scrollTop, bottom: scrollBottom };
-  }
-
-  /** Whether the text so far ends outside any escape sequence. */
-  get isBetweenSequences(): boolean {
-    return this.#inside._inputHandler._parser.currentState === 0;
   }
 
   get #inside(): Inside['_core'] {

@@ -1,7 +1,50 @@
 import { SerializeAddon } from '@xterm/addon-serialize/lib/addon-serialize.mjs';
-import type { Emulator } from './emulator.ts';
+import { Emulator } from './emulator.ts';
+import { paintScreen } from './painter.ts';
+import { type AttributeBits, sgr } from './sgr.ts';
 
-/** Makes keyframes of one emulator's screen. */
+type Charset = Record<string, string> | undefined;
+
+interface InsideLine {
+  length: number;
+  isWrapped: boolean;
+  /** Three numbers a cell: its character with its width, foreground, background. */
+  _data: Uint32Array;
+}
+
+interface InsideBuffer {
+  x: number;
+  y: number;
+  ybase: number;
+  savedX: number;
+  savedY: number;
+  savedCurAttrData: AttributeBits;
+  savedCharset: Charset;
+  scrollTop: number;
+  scrollBottom: number;
+  tabs: Record<number, boolean>;
+  lines: { length: number; get(index: number): InsideLine };
+}
+
+/** The state of xterm.js that decides how the next output is drawn, beside the cells. */
+interface Inside {
+  _core: {
+    buffers: { normal: InsideBuffer; alt: InsideBuffer; active: InsideBuffer };
+    coreService: { modes: object; decPrivateModes: object };
+    _charsetService: { glevel: number; charset: Charset; _charsets: Charset[] };
+    _inputHandler: {
+      _curAttrData: AttributeBits & { extended: { ext: number } };
+      _parser: { currentState: number };
+    };
+  };
+}
+
+const inside = ({ terminal }: Emulator) => (terminal as unknown as Inside)._core;
+
+/** Output that changes the character before it, which a keyframe has lost hold of. */
+const joinsBackwards = /^(?:[\p{M}\p{Cf}\u1160-\u11ff]|\x1b\[\d*b)/u;
+
+/** Makes keyframes of an emulator's screen. */
 export class KeyframeCamera {
   readonly #emulator: Emulator;
   readonly #serializer = new SerializeAddon();
@@ -11,15 +54,75 @@ export class KeyframeCamera {
     emulator.terminal.loadAddon(this.#serializer);
   }
 
-  /** Text that draws the screen on a new terminal of its size, or undefined where none is certain to. */
-  take(): string | undefined {
-    const { cursorX, cursorY } = this.#emulator.terminal.buffer.active;
-    const { cols, rows, isBetweenSequences, scrollRegion } = this.#emulator;
-    if (!isBetweenSequences || cursorX >= cols || this.#emulator.terminal.modes.originMode) return undefined;
-    const { top, bottom } = scrollRegion;
-    // What the serializer leaves out.
-    const region = top > 0 || bottom < rows - 1 ? `\x1b[${top + 1};${bottom + 1}r` : '';
-    const cursor = `\x1b[${cursorY + 1};${cursorX + 1}H${this.#emulator.cursor.isVisible ? '' : '\x1b[?25l'}`;
-    return this.#serializer.serialize() + region + cursor;
+  /**
+   * A keyframe and a new emulator that has drawn it and will draw `next`, and all that follows, as the
+   * old one does; undefined where the state of the screen cannot be put into a keyframe.
+   */
+  take(next: string): { keyframe: string; replayed: Emulator } | undefined {
+    if (joinsBackwards.test(next)) return undefined;
+    const { cols, rows } = this.#emulator;
+    const keyframe = this.#text();
+    const replayed = new Emulator(cols, rows);
+    replayed.write(keyframe);
+    return looksLike(replayed, this.#emulator) && stateOf(replayed) === stateOf(this.#emulator)
+      ? { keyframe, replayed }
+      : undefined;
+  }
+
+  /** What the serializer writes, and what it leaves out. */
+  #text(): string {
+    const { terminal, rows, cursor } = this.#emulator;
+    const { buffers, _charsetService: charsets } = inside(this.#emulator);
+    const { active, normal } = buffers;
+    const [normalText, alternateText] = this.#serializer.serialize().split('\x1b[?1049h\x1b[H');
+    const { scrollTop, scrollBottom } = active;
+    const hasRegion = scrollTop > 0 || scrollBottom < rows - 1;
+    return [
+      alternateText === undefined ? savedCursor(normal) : '',
+      normalText,
+      alternateText === undefined ? '' : `${place(normal)}${sgr(normal.savedCurAttrData)}\x1b[?1049h\x1b[m`,
+      alternateText === undefined ? '' : `${savedCursor(active)}${alternateText}`,
+      hasRegion ? `\x1b[${scrollTop + 1};${scrollBottom + 1}r` : '',
+      active.x < terminal.cols ? place({ savedX: active.x, savedY: active.y, ybase: 0 }) : '',
+      charsets._charsets.map((charset, index) => (charset ? `\x1b${'()*+'[index]}0` : '')).join(''),
+      charsets.glevel === 1 ? '\x0e' : '',
+      cursor.isVisible ? '' : '\x1b[?25l',
+    ].join('');
   }
 }
+
+type Place = Pick<InsideBuffer, 'savedX' | 'savedY' | 'ybase'>;
+
+const place = ({ savedX, savedY, ybase }: Place) => `\x1b[${savedY - ybase + 1};${savedX + 1}H`;
+
+const savedCursor = (buffer: InsideBuffer) =>
+  `${place(buffer)}${sgr(buffer.savedCurAttrData)}\x1b7\x1b[m\x1b[H`;
+
+const looksLike = (one: Emulator, other: Emulator) => paintScreen(one).join('\n') === paintScreen(other).join('\n');
+
+function stateOf(emulator: Emulator): string {
+  const { buffers, coreService, _charsetService, _inputHandler } = inside(emulator);
+  const { _curAttrData: pen, _parser: parser } = _inputHandler;
+  const { glevel, charset, _charsets } = _charsetService;
+  return JSON.stringify([
+    buffers.active.x,
+    buffers.active.y,
+    stateOfBuffer(buffers.normal),
+    buffers.active === buffers.alt && stateOfBuffer(buffers.alt),
+    [coreService.modes, coreService.decPrivateModes],
+    [glevel, charset, [0, 1, 2, 3].map((index) => _charsets[index])],
+    [pen.fg, pen.bg, pen.extended.ext, parser.currentState],
+  ]);
+}
+
+function stateOfBuffer(buffer: InsideBuffer) {
+  const { scrollTop, scrollBottom, tabs, savedX, savedY, ybase, savedCurAttrData, savedCharset } = buffer;
+  const { fg, bg } = savedCurAttrData;
+  return [scrollTop, scrollBottom, tabs, savedX, savedY - ybase, fg, bg, savedCharset, linesOf(buffer)];
+}
+
+const linesOf = ({ lines }: InsideBuffer) =>
+  Array.from({ length: lines.length }, (_, index) => {
+    const { isWrapped, length, _data } = lines.get(index);
+    return `${isWrapped} ${_data.subarray(0, length * 3).join()}`;
+  });

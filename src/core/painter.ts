@@ -28,7 +28,8 @@ export function paintRow(emulator: Emulator, row: number, id: string, marks: rea
   const line = emulator.line(row);
   const { cursor } = emulator;
   const cursorAt = cursor.isVisible && cursor.row === row ? cursor.column : -1;
-  const end = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));
+  const wanted = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));
+  const end = Math.min(wanted, line.length);
   let html = '';
   let run = '';
   let style = '';

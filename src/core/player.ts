@@ -26,13 +26,14 @@ const transitions: Record<Phase, Partial<Record<Action, Phase>>> = {
 export const transition = (phase: Phase, action: Action): Phase => transitions[phase][action] ?? phase;
 
 const isPlaying = (phase: Phase) => phase === 'playing' || phase === 'starting';
+const isWaiting = (phase: Phase) => phase === 'loading' || phase === 'starting';
 
 /** What listeners are told when an action has led from one phase to another. */
 function eventsOf(before: Phase, after: Phase): PlayerEvent[] {
   const events: PlayerEvent[] = [];
   if (!isPlaying(before) && isPlaying(after)) events.push('play');
   if (isPlaying(before) && !isPlaying(after) && after !== 'failed') events.push('pause');
-  if (after === 'loading' || after === 'starting') events.push('waiting');
+  if (!isWaiting(before) && isWaiting(after)) events.push('waiting');
   if (after === 'playing') events.push('playing');
   if (after === 'ended') events.push('ended');
   if (after === 'failed') events.push('error');

@@ -1,6 +1,7 @@
 import { Emulator } from './emulator.ts';
 import type { Mark } from './painter.ts';
 import type { Playback, Segment } from './playback.ts';
+import { lastAtOrBefore } from './timeline.ts';
 
 /** Segments kept at hand; the others are fetched again. */
 const segmentsKept = 4;
@@ -83,30 +84,11 @@ export class Screen {
   }
 
   #play({ frames }: Segment, until: number): void {
-    let text = '';
+    // Written one by one: how output is cut into writes can change what xterm.js makes of it.
     for (; this.#next < frames.length && Number(frames[this.#next]) <= until; this.#next += 2) {
       const change = frames[this.#next + 1];
-      if (typeof change === 'string') {
-        text += change;
-        continue;
-      }
-      this.emulator.write(text);
-      text = '';
-      const [cols, rows] = change as [number, number];
-      this.emulator.resize(cols, rows);
+      if (typeof change === 'string') this.emulator.write(change);
+      else if (typeof change === 'object') this.emulator.resize(...change);
     }
-    this.emulator.write(text);
   }
-}
-
-/** Index of the last of the rising numbers that is not above a limit; -1 where all are. */
-export function lastAtOrBefore(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

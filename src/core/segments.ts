@@ -4,11 +4,10 @@ import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
-/** Output in UTF-16 code units after which a segment ends, as soon as a keyframe can be taken. */
 const segmentLength = 48 * 1024;
 
-/** How often within a segment its screen is compared with that of the whole replay. */
-const checkLength = segmentLength / 8;
+/** How many times within a segment its screen is compared with that of the whole replay. */
+const checks = 8;
 
 /** How often cutting is tried without the keyframes that proved wrong, before it is given up. */
 const attempts = 4;
@@ -24,15 +23,16 @@ export interface CutTimeline {
 /**
  * Cuts a timeline into segments. Each keyframe is proved while cutting: the screens of its segment are
  * those of a replay from the very start. Where they differ the segment before goes on instead.
+ * @param length output in UTF-16 code units after which a segment ends, once a keyframe can be taken
  */
-export function segmentsOf(timeline: Timeline): CutTimeline {
+export function segmentsOf(timeline: Timeline, length = segmentLength): CutTimeline {
   const wrong = new Set<number>();
   for (let attempt = 0; attempt < attempts; attempt++) {
     const known = wrong.size;
-    const cut = new Cutter(timeline, (start) => !wrong.has(start), wrong);
+    const cut = new Cutter(timeline, length, (start) => !wrong.has(start), wrong);
     if (wrong.size === known) return cut;
   }
-  return new Cutter(timeline, () => false, wrong);
+  return new Cutter(timeline, length, () => false, wrong);
 }
 
 /** One pass over a timeline: a screen that sees all of it, beside one that sees the segment only. */
@@ -46,20 +46,29 @@ class Cutter implements CutTimeline {
   #replayed: Emulator | undefined;
   #length = 0;
   #checkedAt = 0;
+  readonly #checkLength: number;
 
-  constructor({ cols, rows, events }: Timeline, mayStart: (start: number) => boolean, wrong: Set<number>) {
+  constructor(
+    { cols, rows, events }: Timeline,
+    length: number,
+    mayStart: (start: number) => boolean,
+    wrong: Set<number>,
+  ) {
+    this.#checkLength = length / checks;
     this.finished = new Emulator(cols, rows);
     this.#camera = new KeyframeCamera(this.finished);
     this.#wrong = wrong;
     this.#open(0, '');
+    let due = length;
     let last = 0;
     let endsInHalf = false;
     for (const { time, code, data } of events) {
       if (code !== 'o' && code !== 'r') continue;
       const now = Math.round(time * 1000);
-      if (this.#length >= segmentLength && now > last && !endsInHalf && mayStart(now)) {
-        const keyframe = this.#camera.take();
-        if (keyframe !== undefined) this.#open(now, keyframe);
+      if (this.#length >= due && now > last && !endsInHalf && mayStart(now)) {
+        const taken = this.#camera.take(data);
+        if (taken) this.#open(now, taken.keyframe, taken.replayed);
+        due = taken ? length : this.#length + this.#checkLength;
       }
       this.#add(now, code === 'r' ? sizeOf(data) : data);
       last = now;
@@ -68,18 +77,13 @@ class Cutter implements CutTimeline {
     this.#check();
   }
 
-  #open(start: number, keyframe: string): void {
-    if (keyframe) this.#check();
+  #open(start: number, keyframe: string, replayed?: Emulator): void {
+    this.#check();
     const { cols, rows } = this.finished;
     this.#segment = { cols, rows, keyframe, frames: [] };
     this.starts.push(start);
     this.segments.push(this.#segment);
-    this.#replayed = undefined;
-    if (keyframe) {
-      this.#replayed = new Emulator(cols, rows);
-      this.#replayed.write(keyframe);
-      this.#check();
-    }
+    this.#replayed = replayed;
     this.#length = 0;
     this.#checkedAt = 0;
   }
@@ -87,19 +91,13 @@ class Cutter implements CutTimeline {
   #add(now: number, change: string | { cols: number; rows: number }): void {
     const { frames } = this.#segment;
     const at = now - this.starts.at(-1)!;
-    const last = frames.at(-1);
-    if (typeof change === 'string') {
-      if (frames.at(-2) === at && typeof last === 'string') frames[frames.length - 1] = last + change;
-      else frames.push(at, change);
-      this.#length += change.length;
-    } else {
-      frames.push(at, [change.cols, change.rows]);
-    }
+    frames.push(at, typeof change === 'string' ? change : [change.cols, change.rows]);
+    if (typeof change === 'string') this.#length += change.length;
     for (const emulator of [this.finished, this.#replayed]) {
       if (typeof change === 'string') emulator?.write(change);
       else emulator?.resize(change.cols, change.rows);
     }
-    if (this.#length - this.#checkedAt >= checkLength) this.#check();
+    if (this.#length - this.#checkedAt >= this.#checkLength) this.#check();
   }
 
   #check(): void {

@@ -34,3 +34,15 @@ export function sizeOf(data: string): { cols: number; rows: number } {
   const [cols, rows] = data.split('x').map(Number);
   return { cols: cols!, rows: rows! };
 }
+
+/** Index of the last of the rising numbers that is not above a limit; -1 where all are. */
+export function lastAtOrBefore(rising: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

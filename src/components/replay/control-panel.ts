@@ -1,6 +1,6 @@
 import type { PlaybackChapter } from '../../core/playback.ts';
 import type { Phase } from '../../core/player.ts';
-import { lastAtOrBefore } from '../../core/screen.ts';
+import { lastAtOrBefore } from '../../core/timeline.ts';
 import { showFailure } from './failure.ts';
 import { clockTime, strings } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import { Player, type PlayerEvent } from '../../core/player.ts';
-import { lastAtOrBefore } from '../../core/screen.ts';
+import { lastAtOrBefore } from '../../core/timeline.ts';
 import { CastSource } from './cast-source.ts';
 import { ControlPanel } from './control-panel.ts';
 import { toggleHelp } from './help.ts';
