@@ -22,9 +22,14 @@ export interface Score {
   left: readonly { column: Column; value: string }[];
   /** From 0 to 1; undefined where nothing counts. */
   mean: number | undefined;
+  /** Place in the order from 1; equal means share a place. */
+  place: number;
 }
 
-function scoreRow(row: Row, columns: readonly Column[], weights: Weights, era: Era): Score {
+/** Means closer than this are equal: what is left is the rounding of thirds. */
+const tolerance = 1e-9;
+
+function scoreRow(row: Row, columns: readonly Column[], weights: Weights, era: Era): Omit<Score, 'place'> {
   const terms: Term[] = [];
   const left: { column: Column; value: string }[] = [];
   for (const column of columns) {
@@ -42,7 +47,9 @@ function scoreRow(row: Row, columns: readonly Column[], weights: Weights, era: E
 
 /** Every row's score, highest mean first; equal means keep the rows' order, rows without one come last. */
 export function scoreRows(rows: readonly Row[], columns: readonly Column[], weights: Weights, era: Era): Score[] {
-  return rows
-    .map((row) => scoreRow(row, columns, weights, era))
-    .toSorted((a, b) => (b.mean ?? -1) - (a.mean ?? -1));
+  const scores = rows.map((row) => scoreRow(row, columns, weights, era));
+  const above = (a: Omit<Score, 'place'>, b: Omit<Score, 'place'>) => (a.mean ?? -1) > (b.mean ?? -1) + tolerance;
+  return scores
+    .map((score) => ({ ...score, place: 1 + scores.filter((other) => above(other, score)).length }))
+    .toSorted((a, b) => a.place - b.place);
 }

@@ -67,6 +67,14 @@ describe('scoring', () => {
     assert.equal(scoreRows(comparison.rows, columns, { security: 1, resources: 3 }, 'now')[0]?.row.id, 'docker');
   });
 
+  test('lets equal means share a place, thirds included', () => {
+    const images = grade('images');
+    const third: Row = { id: 'a', name: 'a', cells: { images: { value: '보통' }, security: { value: '좋음' }, resources: { value: '매우 좋음' } } };
+    const same: Row = { id: 'b', name: 'b', cells: { images: { value: '매우 좋음' }, security: { value: '좋음' }, resources: { value: '좋음' } } };
+    const scores = scoreRows([third, same, runc], [...columns, images], { images: 1, security: 3, resources: 2 }, 'now');
+    assert.deepEqual(scores.map(({ row, place }) => [row.id, place]), [['a', 1], ['b', 1], ['runc', 3]]);
+  });
+
   test('takes the grades of the era', () => {
     const [first, second] = scoreRows([kata, docker], columns, { security: 2 }, 'then');
     assert.equal(first?.mean, second?.mean);

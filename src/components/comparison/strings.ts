@@ -76,6 +76,7 @@ export const strings = {
     shown: (names: readonly string[], lines: number) => `${names.join(', ')}: ${lines}개 항목.`,
     factsOnly: '등급을 매기지 않은 것이 있어 사실만 견준다.',
     same: '고른 것 사이에 다른 것이 없다.',
+    table: '고른 런타임을 나란히 세운 표',
     criterion: '항목',
     changed: (then: string) => `2021년 ${then}`,
   },

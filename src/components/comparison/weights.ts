@@ -60,7 +60,7 @@ export class WeightsPanel {
       ...scores.map((score) =>
         element(
           'li',
-          {},
+          { value: score.place },
           element('b', {}, score.row.name),
           ' ',
           element('span', { className: 'points' }, score.mean === undefined ? '' : inPoints(score.mean)),
