@@ -63,7 +63,7 @@ function once(name, files, still, work) {
 export function install() {
   once('install', ['package-lock.json'], () => existsSync(join(bin, 'astro')), () => {
     console.log('필요한 꾸러미를 설치한다 (npm ci).');
-    if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
       stop('npm ci가 실패했다. 인터넷(npm 레지스트리)에 이어져 있는지 보고 다시 실행한다.');
     }
   });
