@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp } from 'node:fs/promises';
+import { copyFile, cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './command.ts';
@@ -39,25 +39,32 @@ async function push(image: LabImage): Promise<void> {
   }
 }
 
-const [dir] = process.argv.slice(2) as [string];
-await prepareMachine(`${dir}/build`);
-const services = [await startRegistry(`${dir}/registry`, port)];
-services.push(await startDocker({}, ['--bridge=none', '--iptables=false']));
-try {
-  const root = `${dir}/rootfs`;
-  const contexts = `${dir}/contexts`;
-  await cp(recipes, contexts, { recursive: true });
-  console.log('이미지: debootstrap');
-  await bootstrap(root);
-  await run('tar', ['--numeric-owner', '--sort=name', '-C', root, '-cf', `${contexts}/debian/rootfs.tar`, '.']);
-  for (const image of images) {
-    console.log(`이미지: ${image.name}:${image.tags.join(', ')}`);
-    await build(image, contexts);
-    await push(image);
+async function buildAll(dir: string): Promise<void> {
+  const services = [await startRegistry(`${dir}/build/registry`, port)];
+  services.push(await startDocker({}, ['--bridge=none', '--iptables=false']));
+  try {
+    const root = `${dir}/build/rootfs`;
+    const contexts = `${dir}/build/contexts`;
+    console.log('이미지: debootstrap');
+    await bootstrap(root);
+    await cp(recipes, contexts, { recursive: true });
+    await run('tar', ['--numeric-owner', '--sort=name', '-C', root, '-cf', `${contexts}/debian/rootfs.tar`, '.']);
+    for (const image of images) {
+      console.log(`이미지: ${image.name}:${image.tags.join(', ')}`);
+      await build(image, contexts);
+      await push(image);
+    }
+  } finally {
+    for (const service of services.reverse()) await service.stop();
   }
+  await rename(`${dir}/build/registry`, `${dir}/registry`);
+}
+
+const [dir] = process.argv.slice(2) as [string];
+try {
+  await prepareMachine(`${dir}/build`);
+  await buildAll(dir);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
-} finally {
-  for (const service of services.reverse()) await service.stop();
 }

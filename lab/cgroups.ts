@@ -1,19 +1,15 @@
 import { readdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cgroupParent } from './daemon.ts';
-
-const mounts = '/sys/fs/cgroup';
 
 /** Removes the control groups that the lab's containers left behind: they are empty by then. */
 export async function removeControlGroups(): Promise<void> {
-  const controllers = await readdir(mounts);
-  for (const path of [mounts, ...controllers.map((name) => `${mounts}/${name}`)]) {
-    await removeTree(`${path}/${cgroupParent}`);
-  }
+  await removeUnder('/sys/fs/cgroup', false);
 }
 
-async function removeTree(path: string): Promise<void> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
-  if (!entries) return;
-  for (const entry of entries) if (entry.isDirectory()) await removeTree(`${path}/${entry.name}`);
-  await rmdir(path);
+async function removeUnder(path: string, ours: boolean): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    if (entry.isDirectory()) await removeUnder(join(path, entry.name), ours || entry.name === cgroupParent);
+  }
+  if (ours) await rmdir(path);
 }

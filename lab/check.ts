@@ -1,24 +1,35 @@
+import { parseCast } from '../src/core/asciicast.ts';
+import { chaptersOf } from '../src/core/chapters.ts';
+import { marksOf } from '../src/core/marks.ts';
+import { timelineOf } from '../src/core/timeline.ts';
 import { type Script, ScriptError } from './script.ts';
 
-/** Throws where a command's status or output is not what its script says. */
-export function checkStep(script: Script, index: number, status: number, output: string): void {
+/** Throws where a recorded command's status or output is not what its script says. */
+export function checkRecording(script: Script, castText: string): void {
   const { file, session, lineOf } = script;
-  const step = session.steps[index]!;
-  const seen = output.trimEnd() === '' ? '(출력 없음)' : output.trimEnd().replaceAll(/^/gm, '  | ');
-  const fail = (path: readonly PropertyKey[], what: string) => {
-    throw new ScriptError(file, lineOf(['steps', index, ...path]), `${what}\n  $ ${step.run}\n${seen}`);
-  };
+  const timeline = timelineOf(parseCast(castText, `${script.id}.cast`).cast);
+  const chapters = chaptersOf(timeline);
+  const notes = session.steps.flatMap((step, chapter) =>
+    step.notes.map(({ on, nth }, place) => ({ chapter, on, nth, place })),
+  );
+  const { missing } = marksOf(timeline, chapters, notes);
 
-  if (status !== step.status) {
-    fail(['status'], `종료 상태가 ${step.status}이어야 하는데 ${status}이다.`);
-  }
-  for (const [at, piece] of step.expect.entries()) {
-    if (!output.includes(piece)) fail(['expect', at], `출력에 「${piece}」이(가) 없다.`);
-  }
-  for (const [at, { on, nth }] of step.notes.entries()) {
-    const found = output.split(on).length - 1;
-    if (found < nth) {
-      fail(['notes', at, 'on'], `주석을 달 「${on}」이(가) 출력에 ${nth}번 나와야 하는데 ${found}번 나온다.`);
+  for (const [index, step] of session.steps.entries()) {
+    const { output, status } = chapters[index]!;
+    const seen = output === '' ? '  (출력 없음)' : output.replaceAll(/^/gm, '  | ');
+    const fail = (path: readonly PropertyKey[], what: string) => {
+      throw new ScriptError(file, lineOf(['steps', index, ...path]), `${what}\n  $ ${step.run}\n${seen}`);
+    };
+    if (status !== step.status) {
+      fail(['status'], `종료 상태가 ${step.status}이어야 하는데 ${status}이다.`);
+    }
+    for (const [place, piece] of step.expect.entries()) {
+      if (!output.includes(piece)) fail(['expect', place], `출력에 「${piece}」이(가) 없다.`);
+    }
+    const lost = missing.map((at) => notes[at]!).find(({ chapter }) => chapter === index);
+    if (lost) {
+      const which = lost.nth > 1 ? `${lost.nth}번째 ` : '';
+      fail(['notes', lost.place, 'on'], `주석을 달 ${which}「${lost.on}」이(가) 출력의 한 줄 안에 없다.`);
     }
   }
 }

@@ -46,7 +46,8 @@ async function runLab(argv: string[], signal: AbortSignal): Promise<void> {
     if (hub === 'lab' && !existsSync(`${dir}/registry`)) {
       await runIsolated('build.ts', [dir], { network: true, signal });
     }
-    const job: Job = { dir, root, files, hub };
+    const layers = hub === 'lab' && positionals.length === 0;
+    const job: Job = { dir, root, files, hub, layers };
     await runIsolated('record.ts', [JSON.stringify(job)], { network: hub === 'docker.io', signal });
   } finally {
     for (const name of await readdir(dir)) {

@@ -1,9 +1,13 @@
-import { rename, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { Bench, clientPaths } from './bench.ts';
+import { checkRecording } from './check.ts';
+import { hubPort } from './digest.ts';
 import { startHub } from './hub.ts';
+import { writeLayers } from './layers.ts';
 import { prepareMachine } from './machine.ts';
 import { provenance } from './provenance.ts';
+import { publishCasts, publishLayers } from './publish.ts';
 import { record } from './recorder.ts';
 import { startRegistry } from './registry.ts';
 import { readScript, ScriptError, type Script } from './script.ts';
@@ -20,11 +24,12 @@ export interface Job {
   /** Session scripts, as paths from the root. */
   files: readonly string[];
   hub: 'lab' | 'docker.io';
+  /** Whether to write the layer data of the images too. */
+  layers: boolean;
 }
 
 /** Bytes a second of a pull that is being recorded. */
 const pullRate = 7_000_000;
-const hubPort = 5010;
 
 async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<void> {
   const { session, id } = script;
@@ -43,6 +48,7 @@ async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<
       env: { SHELL: '/bin/bash' },
       tags: [origin.client, origin.daemon, origin.registry, origin.index].filter((tag) => tag !== null),
     });
+    checkRecording(script, text);
     const found = findPrivate(text, own);
     if (found) throw new ScriptError(script.file, 1, `녹화에 남으면 안 되는 것이 있다: ${found}.`);
     await writeFile(`${job.dir}/casts/${id}.cast`, text);
@@ -52,6 +58,24 @@ async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<
   }
 }
 
+async function recordAll(job: Job): Promise<void> {
+  const scripts = await Promise.all(job.files.map((file) => readScript(job.root, file)));
+  await mkdir(`${job.dir}/casts`, { recursive: true });
+  await prepareMachine(`${job.dir}/record`);
+  const throttle = new Throttle();
+  if (job.hub === 'lab') {
+    await startRegistry(`${job.dir}/registry`, hubPort);
+    await startHub(hubPort, throttle);
+  }
+  for (const script of scripts) {
+    console.log(`녹화: ${script.id}`);
+    await recordOne(script, job, throttle);
+  }
+  if (job.layers) await writeLayers(`${job.dir}/layers`);
+  await publishCasts(`${job.dir}/casts`, job.root);
+  if (job.layers) await publishLayers(`${job.dir}/layers`, job.root);
+}
+
 const job: Job = JSON.parse(process.argv[2]!);
 const own = {
   hostname: hostname(),
@@ -59,21 +83,7 @@ const own = {
   secrets: secretsIn(process.env),
 };
 try {
-  const scripts = await Promise.all(job.files.map((file) => readScript(job.root, file)));
-  await mkdir(`${job.dir}/casts`, { recursive: true });
-  await prepareMachine(`${job.dir}/record`);
-  const throttle = new Throttle();
-  await startRegistry(`${job.dir}/registry`, hubPort);
-  await startHub(hubPort, throttle);
-  for (const script of scripts) {
-    console.log(`녹화: ${script.id}`);
-    await recordOne(script, job, throttle);
-  }
-  for (const { id } of scripts) {
-    for (const name of [`${id}.cast`, `${id}.json`]) {
-      await rename(`${job.dir}/casts/${name}`, `${job.root}/content/casts/${name}`);
-    }
-  }
+  await recordAll(job);
   process.exit(0);
 } catch (error) {
   console.error(error instanceof ScriptError ? error.message : error);

@@ -32,19 +32,25 @@ export class Shell {
     });
   }
 
-  /** Waits for the prompt; what was printed since the last call. */
-  async prompt(): Promise<string> {
+  /** Waits for the first prompt. */
+  started(): Promise<void> {
+    return this.#until(/\x1b\]133;B\x07/);
+  }
+
+  /** Waits until a command has ended and the next prompt stands. */
+  ended(): Promise<void> {
+    return this.#until(/\x1b\]133;D;\d+\x07[^]*\x1b\]133;B\x07/);
+  }
+
+  async #until(pattern: RegExp): Promise<void> {
     const deadline = Date.now() + patience * 1000;
-    const ready = '\x1b]133;B\x07';
-    while (!this.#output.includes(ready)) {
+    while (!pattern.test(this.#output)) {
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`${patience}초가 지나도 프롬프트가 돌아오지 않았다.`);
+      if (left <= 0) throw new Error(`${patience}초가 지나도 프롬프트가 돌아오지 않는다.`);
       const arrived = new Promise<void>((resolve) => (this.#arrived = resolve));
       await Promise.race([arrived, sleep(left, undefined, { ref: false })]);
     }
-    const output = this.#output;
     this.#output = '';
-    return output;
   }
 
   async type(keys: readonly Key[]): Promise<void> {
@@ -58,9 +64,4 @@ export class Shell {
   close(): void {
     this.#pty.kill('SIGKILL');
   }
-}
-
-/** The exit status that OSC 133 reports in what a command printed. */
-export function exitStatus(output: string): number {
-  return Number(/\x1b\]133;D;(\d+)\x07/.exec(output)?.[1]);
 }

@@ -4,11 +4,10 @@ RUN apt-get update \
     && apt-get install --no-install-recommends -y ca-certificates curl \
     && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt/* /var/log/dpkg.log
 ENV NGINX_VERSION=1.30
-# Debian testing for nginx alone; a frozen mirror may serve an index past its date.
-RUN echo "deb [check-valid-until=no] http://deb.debian.org/debian forky main" > /etc/apt/sources.list.d/forky.list \
-    && apt-get update \
+RUN --mount=type=bind,source=forky.list,target=/etc/apt/sources.list.d/forky.list \
+    apt-get update \
     && apt-get install --no-install-recommends -y -t forky nginx \
-    && rm -rf /etc/apt/sources.list.d/forky.list /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt/* /var/log/dpkg.log
+    && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt/* /var/log/dpkg.log
 RUN rm /etc/nginx/sites-enabled/default \
     && ln -sf /dev/stdout /var/log/nginx/access.log \
     && ln -sf /dev/stderr /var/log/nginx/error.log

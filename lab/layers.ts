@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { hubPort, manifestTypes } from './digest.ts';
+import { images } from './images.ts';
+import { type LayerFile, stackLayer } from './layer-files.ts';
+import { tarEntries } from './tar.ts';
+
+/** `content/layers/<name>-<tag>.json`: an image as the registry of the recordings holds it. */
+export interface ImageLayers {
+  name: string;
+  /** All tags that name this image. */
+  tags: readonly string[];
+  /** Digest of the manifest: the `Digest:` of a pull. */
+  digest: string;
+  /** Digest of the config: the image ID. */
+  id: string;
+  platform: string;
+  /** ISO 8601. */
+  created: string;
+  /** From the bottom up. */
+  layers: readonly Layer[];
+  /** From the first command to the last, as `docker history` shows them from bottom to top. */
+  history: readonly Command[];
+}
+
+export interface Layer {
+  /** Digest of the compressed tar: what a pull shows. */
+  digest: string;
+  /** Digest of the unpacked tar: what `docker inspect` shows. */
+  diffId: string;
+  /** Identity of the layer together with all below it; its files are in `files/<12 hex digits>.json`. */
+  chainId: string;
+  /** Bytes sent over the network. */
+  compressed: number;
+  /** Bytes of the files in it. */
+  unpacked: number;
+  /** Numbers of paths that it adds, replaces and removes. */
+  added: number;
+  replaced: number;
+  removed: number;
+  /** Other images (`name:tag`) that have the same layer on the same layers. */
+  sharedWith: readonly string[];
+}
+
+export interface Command {
+  /** The instruction, as `docker history --no-trunc` prints it. */
+  by: string;
+  /** Index of the layer that it made; null where it changed settings only. */
+  layer: number | null;
+}
+
+/**
+ * `content/layers/files/<chain>.json`: the paths of a layer by folder. A path is `[name, size]`,
+ * with `"r"` at its end where it replaces one below and `"x"` where it removes one.
+ */
+export interface FileTree {
+  [folder: string]: ([name: string, size: number] | [name: string, size: number, change: 'r' | 'x'])[];
+}
+
+interface Descriptor {
+  digest: string;
+  size: number;
+}
+
+const base = `http://127.0.0.1:${hubPort}/v2/library`;
+
+async function manifestOf(name: string, tag: string) {
+  const response = await fetch(`${base}/${name}/manifests/${tag}`, { headers: { accept: manifestTypes } });
+  const body = (await response.json()) as { config: Descriptor; layers: Descriptor[] };
+  return { digest: response.headers.get('docker-content-digest')!, ...body };
+}
+
+async function blob(name: string, digest: string): Promise<Buffer> {
+  return Buffer.from(await (await fetch(`${base}/${name}/blobs/${digest}`)).arrayBuffer());
+}
+
+interface Config {
+  architecture: string;
+  os: string;
+  created: string;
+  rootfs: { diff_ids: string[] };
+  history: { created_by?: string; empty_layer?: boolean }[];
+}
+
+/** Writes the layer data of every image in the registry to `dir`. */
+export async function writeLayers(dir: string): Promise<void> {
+  await mkdir(`${dir}/files`, { recursive: true });
+  const all: ImageLayers[] = [];
+  for (const { name, tags } of images) {
+    const { digest, config, layers } = await manifestOf(name, tags[0]);
+    const settings = JSON.parse((await blob(name, config.digest)).toString()) as Config;
+    const below = new Map<string, number>();
+    const found: Layer[] = [];
+    for (const [index, layer] of layers.entries()) {
+      const diffId = settings.rootfs.diff_ids[index]!;
+      const chainId = chain(found.at(-1)?.chainId, diffId);
+      const files = stackLayer(tarEntries(gunzipSync(await blob(name, layer.digest))), below);
+      const count = (change: LayerFile['change']) => files.filter((file) => file.change === change).length;
+      await writeFile(`${dir}/files/${chainId.slice(7, 19)}.json`, `${JSON.stringify(tree(files))}\n`);
+      found.push({
+        digest: layer.digest,
+        diffId,
+        chainId,
+        compressed: layer.size,
+        unpacked: files.reduce((sum, { size, change }) => sum + (change === 'removed' ? 0 : size), 0),
+        added: count('added'),
+        replaced: count('replaced'),
+        removed: count('removed'),
+        sharedWith: [],
+      });
+    }
+    let made = 0;
+    const history = settings.history.map(({ created_by = '', empty_layer = false }) => ({
+      by: created_by,
+      layer: empty_layer ? null : made++,
+    }));
+    const platform = `${settings.os}/${settings.architecture}`;
+    all.push({ name, tags, digest, id: config.digest, platform, created: settings.created, layers: found, history });
+  }
+  for (const image of all) {
+    const label = `${image.name}-${image.tags[0]}`;
+    await writeFile(`${dir}/${label}.json`, `${JSON.stringify(withSharing(image, all), null, 2)}\n`);
+  }
+}
+
+/** Chain IDs as the OCI image specification defines them (config.md, "Layer ChainID"). */
+export function chain(below: string | undefined, diffId: string): string {
+  if (below === undefined) return diffId;
+  return `sha256:${createHash('sha256').update(`${below} ${diffId}`).digest('hex')}`;
+}
+
+function withSharing(image: ImageLayers, all: readonly ImageLayers[]): ImageLayers {
+  const others = all.filter((other) => other !== image);
+  const layers = image.layers.map((layer) => ({
+    ...layer,
+    sharedWith: others
+      .filter((other) => other.layers.some(({ chainId }) => chainId === layer.chainId))
+      .map(({ name, tags }) => `${name}:${tags[0]}`),
+  }));
+  return { ...image, layers };
+}
+
+/** Files by folder, in the order that they come. */
+export function tree(files: readonly LayerFile[]): FileTree {
+  const folders: FileTree = {};
+  for (const { path, size, change } of files) {
+    const slash = path.lastIndexOf('/', path.length - 2);
+    const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+    const mark = change === 'replaced' ? 'r' : 'x';
+    (folders[folder] ??= []).push(change === 'added' ? [name, size] : [name, size, mark]);
+  }
+  return folders;
+}
