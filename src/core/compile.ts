@@ -4,6 +4,7 @@ import { type Anchor, marksOf } from './marks.ts';
 import { paintScreen } from './painter.ts';
 import type { Playback, Segment } from './playback.ts';
 import { segmentsOf } from './segments.ts';
+import { type SessionLine, sessionLines } from './session-lines.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Everything that a page and its replay need of a cast. */
@@ -19,6 +20,8 @@ export interface CompiledCast {
   playback: Playback;
   /** All segments; the playback carries the first one. */
   segments: Segment[];
+  /** What can be searched for. */
+  lines: SessionLine[];
   /** Indexes of anchors whose text never stood in the output of their chapter. */
   missing: number[];
 }
@@ -53,6 +56,7 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
       segments: segments.slice(0, 1),
     },
     segments,
+    lines: sessionLines(timeline, chapters),
     missing,
   };
 }

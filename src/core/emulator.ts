@@ -1,7 +1,7 @@
 import type { IBufferCell, IBufferLine } from '@xterm/headless';
-import { Unicode11Addon } from '@xterm/addon-unicode11/lib/addon-unicode11.mjs';
 import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
 import { largestSide } from './cast.ts';
+import { unicode11 } from './unicode11.ts';
 
 /**
  * Sequences that repeat something as often as their parameter says: tabs forward and back, lines
@@ -43,8 +43,8 @@ export class Emulator {
   /** `scrollback` is the number of lines kept above the screen. */
   constructor(cols: number, rows: number, scrollback = 0) {
     this.terminal = new Terminal({ cols, rows, scrollback, allowProposedApi: true, logLevel: 'off' });
-    this.terminal.loadAddon(new Unicode11Addon());
-    this.terminal.unicode.activeVersion = '11';
+    this.terminal.unicode.register(unicode11);
+    this.terminal.unicode.activeVersion = unicode11.version;
     for (const final of repeating) {
       this.terminal.parser.registerCsiHandler({ final }, ([count]) => Number(count) > largestSide);
     }

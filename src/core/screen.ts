@@ -51,6 +51,12 @@ export class Screen {
     this.#play(segment, time - start);
   }
 
+  /** Types on the screen what is not in the cast; the next {@link show} takes it back. */
+  echo(text: string): void {
+    this.emulator.write(text);
+    this.#index = -1;
+  }
+
   /** Where the annotated texts stand at a moment. */
   marksAt(time: number): readonly Mark[] {
     return this.#playback.marks[lastAtOrBefore(this.#markTimes, time)]?.[1] ?? [];

@@ -2,14 +2,6 @@ declare module '@xterm/headless/lib-headless/xterm-headless.mjs' {
   export * from '@xterm/headless';
 }
 
-declare module '@xterm/addon-unicode11/lib/addon-unicode11.mjs' {
-  import type { ITerminalAddon } from '@xterm/headless';
-  export class Unicode11Addon implements ITerminalAddon {
-    activate(terminal: unknown): void;
-    dispose(): void;
-  }
-}
-
 declare module '@xterm/addon-serialize/lib/addon-serialize.mjs' {
   import type { ITerminalAddon } from '@xterm/headless';
   export class SerializeAddon implements ITerminalAddon {

@@ -1,4 +1,4 @@
-import { strings } from './strings.ts';
+import * as strings from './strings.ts';
 
 /** Tells that something could not be fetched, with a button to try again. */
 export function showFailure(host: HTMLElement): void {

@@ -1,9 +1,10 @@
+import type { Action } from './action.ts';
 import { showFailure } from './failure.ts';
-import type { LiveReplay } from './live.ts';
-import { strings } from './strings.ts';
+import type { LiveReplay } from './live/live-replay.ts';
+import * as strings from './strings.ts';
 
 /** What the keys do, as in asciinema-player; digits go to that tenth of the whole. */
-const keys: Record<string, string> = {
+const keys: Record<string, Action> = {
   ' ': 'toggle',
   ArrowLeft: 'back',
   ArrowRight: 'forward',
@@ -33,7 +34,7 @@ class CastReplay extends HTMLElement {
       this.addEventListener(type, (event) => this.#light(event), { signal });
     }
     // The reader's hand is on its way to the controls.
-    const prepare = () => void import('./live.ts').catch(() => undefined);
+    const prepare = () => void import('./live/live-replay.ts').catch(() => undefined);
     this.querySelector('.replay-bar')!.addEventListener('pointerover', prepare, { signal, once: true });
     addEventListener('hashchange', () => this.#openMoment(), { signal });
     this.#openMoment();
@@ -47,11 +48,11 @@ class CastReplay extends HTMLElement {
   /** The part that plays; fetched at the first call. */
   #start(): Promise<LiveReplay> {
     const { signal } = this.#listeners;
-    this.#live ??= import('./live.ts').then(({ LiveReplay }) => new LiveReplay(this, signal));
+    this.#live ??= import('./live/live-replay.ts').then(({ LiveReplay }) => new LiveReplay(this, signal));
     return this.#live;
   }
 
-  async #with(use: (live: LiveReplay) => void): Promise<void> {
+  async #with(use: (live: LiveReplay) => unknown): Promise<void> {
     const live = await this.#start().catch(() => undefined);
     if (live) {
       use(live);
@@ -61,26 +62,27 @@ class CastReplay extends HTMLElement {
     showFailure(this);
   }
 
-  #do(action: string, value = 0): void {
+  #do(action: Action, value = 0): void {
     void this.#with((live) => live.do(action, value));
   }
 
   #click(event: MouseEvent): void {
-    const control = (event.target as Element).closest<HTMLElement>('[data-do]');
-    const action = control?.dataset['do'];
-    if (!control || !action) return;
-    if (action === 'copy-command') return void this.#copy(control.closest('li')!.querySelector('code')!);
-    if (action === 'copy-output') return void this.#copy(control.closest('li')!.querySelector('pre')!);
-    if (!(control instanceof HTMLAnchorElement)) return this.#do(action);
+    const control = (event.target as Element).closest<HTMLElement>('[data-do], [data-copy], .replay-notes a');
+    if (!control) return;
+    const entry = control.closest('li');
+    const { do: action, copy } = control.dataset;
+    if (copy) return void this.#copy(entry!.querySelector(copy)!.textContent);
+    if (!(control instanceof HTMLAnchorElement)) return this.#do(action as Action);
     event.preventDefault();
-    if (action === 'note') {
-      const { note, seen } = control.closest('li')!.dataset;
-      if (this.querySelector(`.mark[data-note="${note}"]`)) this.#mark(note!)?.focus();
-      else void this.#with((live) => live.showNote(note!, Number(seen)));
-      return;
-    }
+    if (!action) return this.#showNote(entry!.dataset['note']!, Number(entry!.dataset['seen']));
     history.replaceState(null, '', control.hash);
     this.#openMoment();
+  }
+
+  #showNote(note: string, seen: number): void {
+    const mark = this.querySelector<HTMLElement>(`.mark[data-note="${note}"]`);
+    if (mark) mark.focus();
+    else void this.#with((live) => live.showNote(note, seen));
   }
 
   #key(event: KeyboardEvent): void {
@@ -109,10 +111,6 @@ class CastReplay extends HTMLElement {
     for (const part of this.querySelectorAll(`[data-note="${source.dataset['note']}"]`)) part.classList.add('lit');
   }
 
-  #mark(note: string): HTMLElement | null {
-    return this.querySelector(`.mark[data-note="${note}"]`);
-  }
-
   /** Goes to the moment in the address, if it is one of this session: `#<id>:t=12.5`. */
   #openMoment(): void {
     const [name, time] = location.hash.slice(1).split(':t=');
@@ -121,8 +119,8 @@ class CastReplay extends HTMLElement {
     this.#do('moment', Number(time));
   }
 
-  async #copy(source: Element): Promise<void> {
-    const copied = navigator.clipboard.writeText(source.textContent);
+  async #copy(text: string): Promise<void> {
+    const copied = navigator.clipboard.writeText(text);
     this.#say(await copied.then(() => strings.copied, () => strings.notCopied));
   }
 

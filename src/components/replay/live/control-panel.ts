@@ -1,8 +1,9 @@
-import type { PlaybackChapter } from '../../core/playback.ts';
-import type { Phase } from '../../core/player.ts';
-import { lastAtOrBefore } from '../../core/timeline.ts';
-import { showFailure } from './failure.ts';
-import { clockTime, strings } from './strings.ts';
+import type { PlaybackChapter } from '../../../core/playback.ts';
+import type { Phase } from '../../../core/player.ts';
+import { chapterAt } from '../../../core/stops.ts';
+import { showFailure } from '../failure.ts';
+import { clockTime, play, valueText } from '../strings.ts';
+import * as strings from './strings.ts';
 
 /** The controls of a replay as its state is seen in them. */
 export class ControlPanel {
@@ -32,7 +33,7 @@ export class ControlPanel {
 
   showPhase(phase: Phase, isStepped: boolean): void {
     const isPlaying = phase === 'playing' || phase === 'starting';
-    const label = isStepped ? strings.step : isPlaying ? strings.pause : strings.play;
+    const label = isStepped ? strings.step : isPlaying ? strings.pause : play;
     this.#host.dataset['phase'] = phase;
     this.#play.querySelector('span')!.textContent = label;
     if (phase === 'ended') this.say(strings.ended);
@@ -44,10 +45,10 @@ export class ControlPanel {
     const tenths = Math.round(time * 10);
     if (tenths === this.#tenths) return;
     this.#tenths = tenths;
-    const chapter = lastAtOrBefore(this.#chapters.map(({ start }) => start), time * 1000);
+    const chapter = chapterAt(this.#chapters, time * 1000);
     const command = this.#chapters[chapter]?.command;
     this.#seek.value = String(tenths / 10);
-    this.#seek.ariaValueText = strings.valueText(this.#duration, time, command);
+    this.#seek.ariaValueText = valueText(this.#duration, time, command);
     this.#time.textContent = clockTime(time);
     if (chapter !== this.#chapter) this.#showChapter(chapter);
   }
@@ -62,6 +63,6 @@ export class ControlPanel {
       link.ariaCurrent = index === chapter ? 'step' : null;
     });
     const command = this.#chapters[chapter]?.command;
-    this.say(command === undefined ? '' : strings.chapter(chapter + 1, this.#chapters.length, command));
+    this.say(command === undefined ? '' : strings.chapterOf(chapter + 1, this.#chapters.length, command));
   }
 }

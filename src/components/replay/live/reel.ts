@@ -1,5 +1,5 @@
-import type { Playback } from '../../core/playback.ts';
-import { Screen } from '../../core/screen.ts';
+import type { Playback } from '../../../core/playback.ts';
+import { Screen } from '../../../core/screen.ts';
 import type { CastSource } from './cast-source.ts';
 
 /** The screen of a replay together with the fetching of what it needs next. Times in milliseconds. */

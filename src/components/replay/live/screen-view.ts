@@ -1,5 +1,5 @@
-import type { Emulator } from '../../core/emulator.ts';
-import { type Mark, paintScreen } from '../../core/painter.ts';
+import type { Emulator } from '../../../core/emulator.ts';
+import { type Mark, paintScreen } from '../../../core/painter.ts';
 
 /** The painted screen in the page; replaces only the rows that changed. */
 export class ScreenView {
@@ -20,10 +20,17 @@ export class ScreenView {
     painted.forEach((html, index) => {
       if (html === this.#painted[index]) return;
       const row = this.#rows[index]!;
+      row.classList.remove('found');
       row.innerHTML = `${html}\n`;
       if (html.includes('data-')) colour(row);
     });
     this.#painted = painted;
+  }
+
+  /** Points at the first row that holds a text, until the screen changes there. */
+  point(text: string): void {
+    for (const row of this.#rows) row.classList.remove('found');
+    this.#rows.find((row) => row.textContent.includes(text))?.classList.add('found');
   }
 
   #setRows(count: number): void {

@@ -1,0 +1,22 @@
+/** What the reader can ask of a replay: by a control (`data-do`), a key, or a link. */
+export type Action =
+  | 'toggle'
+  /** Pause at a second of the timeline. */
+  | 'moment'
+  /** Go to a second of the timeline. */
+  | 'seek'
+  /** Go to a tenth of the whole. */
+  | 'tenth'
+  | 'back'
+  | 'forward'
+  | 'previous'
+  | 'next'
+  | 'frameBack'
+  | 'frameForward'
+  | 'rate'
+  | 'retry'
+  | 'fullscreen'
+  | 'link'
+  | 'help'
+  | 'search'
+  | 'type';

@@ -1,0 +1,167 @@
+import type { PlaybackChapter } from '../../../core/playback.ts';
+import { Player, type PlayerEvent } from '../../../core/player.ts';
+import { stopAfter } from '../../../core/stops.ts';
+import type { CastSource } from './cast-source.ts';
+import { ControlPanel } from './control-panel.ts';
+import { Reel } from './reel.ts';
+import { ScreenView } from './screen-view.ts';
+
+/** Seconds that a step goes on where a session has no commands. */
+const stride = 5;
+
+/** Plays one session: fetches it, keeps its time, and shows the screen and the state of the controls. */
+export class SessionPlayer {
+  readonly player: Player;
+  readonly view: ScreenView;
+  readonly panel: ControlPanel;
+  readonly #source: CastSource;
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #loaded: Promise<void> | undefined;
+  #reel: Reel | undefined;
+  #frame = 0;
+  #wasPlaying = false;
+  /** What the reader has typed at the prompt that is shown. */
+  #typed = '';
+  /** Where playing ends before the end of the session, and what comes then. */
+  #stop: { time: number; then: () => void } | undefined;
+
+  constructor(host: HTMLElement, source: CastSource, signal: AbortSignal) {
+    const duration = Number(host.dataset['duration']);
+    this.#source = source;
+    this.view = new ScreenView(host);
+    this.panel = new ControlPanel(host, duration);
+    this.player = new Player(duration, () => performance.now() / 1000, (event) => this.#hear(event));
+    this.player.seek(duration);
+    this.#calm.addEventListener('change', () => this.#showPhase(), { signal });
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
+  }
+
+  get chapters(): readonly PlaybackChapter[] {
+    return this.#reel?.playback.chapters ?? [];
+  }
+
+  /** Fetches the session once; after a failure, again. */
+  load(): Promise<void> {
+    if (this.player.phase === 'idle' || this.player.phase === 'failed') this.#loaded = this.#load();
+    return this.#loaded!;
+  }
+
+  async #load(): Promise<void> {
+    this.player.load();
+    try {
+      const playback = this.#reel?.playback ?? (await this.#source.playback());
+      this.#reel ??= new Reel(playback, this.#source);
+      this.panel.setChapters(playback.chapters);
+      this.player.supply();
+      this.draw();
+    } catch {
+      this.#fail();
+    }
+  }
+
+  retry(): void {
+    const wasPlaying = this.#wasPlaying;
+    void this.load();
+    if (wasPlaying) this.player.play();
+  }
+
+  /** Plays or pauses; without motion, goes from a typed command to its output to the next command. */
+  toggle(): void {
+    if (this.#calm.matches) this.#step();
+    else if (this.player.paused) this.player.play();
+    else this.player.pause();
+  }
+
+  /** Steps to the frame before or after the current one. */
+  stepFrame(isForward: boolean): void {
+    const screen = this.#reel?.screen;
+    if (!screen) return;
+    this.player.pause();
+    const now = Math.round(this.player.currentTime * 1000);
+    this.player.seek((isForward ? screen.frameAfter(now) : screen.frameBefore(now)) / 1000);
+  }
+
+  /** Shows a moment (ms) with some text typed at its prompt. */
+  showTyped(time: number, typed: string): void {
+    this.player.pause();
+    this.player.seek(time / 1000);
+    this.#typed = typed;
+    this.draw();
+  }
+
+  /** Plays a stretch (ms), or shows its end where motion is unwanted. */
+  playStretch(from: number, to: number, then: () => void): void {
+    const stop = { time: to / 1000, then };
+    this.#typed = '';
+    if (this.#calm.matches) {
+      this.#reach(stop);
+    } else {
+      this.#stop = stop;
+      this.player.seek(from / 1000);
+      this.player.play();
+    }
+    this.draw();
+  }
+
+  /** Forgets what was typed and where playing was to end. */
+  leaveStretch(): void {
+    this.#typed = '';
+    this.#stop = undefined;
+  }
+
+  /** Shows the current moment, or fetches what that needs and shows it then. */
+  draw(): void {
+    const reel = this.#reel;
+    if (!reel || this.player.phase === 'failed') return;
+    const time = Math.round(this.player.currentTime * 1000);
+    this.panel.showTime(time / 1000);
+    const isShown = reel.show(time, () => this.draw(), () => this.#fail());
+    if (!isShown) {
+      this.player.starve();
+      return;
+    }
+    this.player.supply();
+    if (this.#typed) reel.screen.echo(this.#typed);
+    this.view.paint(reel.screen.emulator, reel.screen.marksAt(time));
+    if (this.player.phase === 'playing') reel.prepareNext(time);
+  }
+
+  #fail(): void {
+    this.#wasPlaying = !this.player.paused;
+    this.player.fail();
+  }
+
+  #hear(event: PlayerEvent): void {
+    this.#showPhase();
+    if (event === 'playing') this.#run();
+  }
+
+  #showPhase(): void {
+    this.panel.showPhase(this.player.phase, this.#calm.matches);
+  }
+
+  #run(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.player.tick();
+      if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
+      this.draw();
+      if (this.player.phase === 'playing') this.#run();
+    });
+  }
+
+  #reach({ time, then }: { time: number; then: () => void }): void {
+    this.#stop = undefined;
+    this.player.pause();
+    this.player.seek(time);
+    then();
+  }
+
+  #step(): void {
+    const { currentTime, duration } = this.player;
+    const from = currentTime >= duration ? 0 : currentTime;
+    const stop = stopAfter(this.chapters, Math.round(from * 1000));
+    if (stop !== undefined) this.player.seek(stop / 1000);
+    else this.player.seek(this.chapters.length > 0 ? duration : from + stride);
+  }
+}
