@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -79,6 +79,8 @@ export function build({ folder, base }) {
   const name = `build${base.replaceAll('/', '-')}`;
   once(name, inputs, () => existsSync(join(root, folder, 'index.html')), () => {
     console.log(`사이트를 짓는다 (기본 경로 ${base}).`);
+    // Astro keeps parsed content across builds and does not see that a schema file changed.
+    rmSync(join(cache, 'astro'), { recursive: true, force: true });
     const env = { BASE_PATH: base, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
     if (run('astro', ['build'], env) !== 0) stop('빌드가 실패했다. 위에 적힌 파일과 줄을 고친다.');
   });

@@ -10,7 +10,6 @@ export const codeTokenClasses: ShikiTransformer = {
   name: 'code-token-classes',
   pre(node) {
     delete node.properties['style'];
-    delete node.properties['tabindex'];
   },
   span(node) {
     const style = String(node.properties['style'] ?? '');

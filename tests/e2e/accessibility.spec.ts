@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 
+test.slow();
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of builtPages) {
     test(`axe finds nothing on /${path} in the ${colorScheme} theme`, async ({ page }) => {
