@@ -16,29 +16,27 @@ const opaque = '.wh..wh..opq';
 /**
  * Reads a layer on top of those below: `below` holds their files with their sizes, and is brought
  * up to date. Directories count only through what lies in them. Whiteouts follow the OCI image
- * specification (layer.md, "Whiteouts").
+ * specification (layer.md, "Whiteouts"); one that hides nothing is left out.
  */
 export function stackLayer(entries: Iterable<TarEntry>, below: Map<string, number>): LayerFile[] {
   const files: LayerFile[] = [];
   const added = new Map<string, number>();
-  const hide = (prefix: string): number => {
-    let size = 0;
-    for (const [path, bytes] of below) {
-      if (path !== prefix && !path.startsWith(`${prefix}/`)) continue;
-      size += bytes;
-      below.delete(path);
-    }
-    return size;
+  const remove = (path: string, inside: string) => {
+    const hidden = [...below].filter(([other]) => other === path || other.startsWith(inside));
+    if (hidden.length === 0) return;
+    for (const [other] of hidden) below.delete(other);
+    const size = hidden.reduce((sum, [, bytes]) => sum + bytes, 0);
+    files.push({ path, size, change: 'removed' });
   };
 
   for (const { path, size, kind } of entries) {
-    const slash = path.lastIndexOf('/');
-    const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+    const slash = path.lastIndexOf('/') + 1;
+    const [folder, name] = [path.slice(0, slash), path.slice(slash)];
     if (name === opaque) {
-      files.push({ path: `${folder}/`, size: hide(folder), change: 'removed' });
+      remove(folder, folder);
     } else if (name.startsWith(whiteout)) {
-      const hidden = (folder === '' ? '' : `${folder}/`) + name.slice(whiteout.length);
-      files.push({ path: hidden, size: hide(hidden), change: 'removed' });
+      const hidden = folder + name.slice(whiteout.length);
+      remove(hidden, `${hidden}/`);
     } else if (kind !== 'directory') {
       files.push({ path, size, change: below.has(path) ? 'replaced' : 'added' });
       added.set(path, size);

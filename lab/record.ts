@@ -11,7 +11,7 @@ import { publishCasts, publishLayers } from './publish.ts';
 import { record } from './recorder.ts';
 import { startRegistry } from './registry.ts';
 import { readScript, ScriptError, type Script } from './script.ts';
-import { findPrivate, secretsIn } from './scrub.ts';
+import { findPrivate, secretsIn, textOfCast } from './scrub.ts';
 import { Throttle } from './throttle.ts';
 
 // The second phase, without the network of the host: records every session that it is given.
@@ -49,7 +49,7 @@ async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<
       tags: [origin.client, origin.daemon, origin.registry, origin.index].filter((tag) => tag !== null),
     });
     checkRecording(script, text);
-    const found = findPrivate(text, own);
+    const found = findPrivate(textOfCast(text), own);
     if (found) throw new ScriptError(script.file, 1, `녹화에 남으면 안 되는 것이 있다: ${found}.`);
     await writeFile(`${job.dir}/casts/${id}.cast`, text);
     await writeFile(`${job.dir}/casts/${id}.json`, `${JSON.stringify(origin, null, 2)}\n`);

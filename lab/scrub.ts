@@ -8,6 +8,7 @@ export interface Private {
   secrets: readonly string[];
 }
 
+/** What gives a secret away by its form. */
 const secretForms: readonly [name: string, form: RegExp][] = [
   ['개인 키', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
   ['AWS 키', /\bAKIA[A-Z0-9]{16}\b/],
@@ -16,6 +17,17 @@ const secretForms: readonly [name: string, form: RegExp][] = [
   ['주소 속 비밀번호', /\/\/[^/\s:@]+:[^/\s:@]+@/],
   ['사용자 홈', /\/(?:home\/[a-z_][\w.-]*|Users\/\w+)/],
 ];
+
+/** All that a cast says: its header, and its output as one text without escape sequences. */
+export function textOfCast(castText: string): string {
+  const [header = '', ...events] = castText.trimEnd().split('\n');
+  const output = events
+    .map((line) => JSON.parse(line) as [number, string, string])
+    .map(([, code, data]) => (code === 'o' ? data : `\n${data}\n`))
+    .join('');
+  const sequences = /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[\d;?]*[ -/]*[@-~]/g;
+  return `${header}\n${output.replaceAll(sequences, '')}`;
+}
 
 /** The first private thing in `text`, described; null where there is none. */
 export function findPrivate(text: string, own: Private): string | null {

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkRecording } from '../../lab/check.ts';
+import { readScript } from '../../lab/script.ts';
+import { findPrivate, textOfCast } from '../../lab/scrub.ts';
+import { parseCast } from '../../src/core/asciicast.ts';
+
+// The recordings in the repository: each belongs to a script, does what it says, and all of them
+// come from the run that wrote the layer data.
+
+const names = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+
+const ids = names('content/sessions', '.yaml');
+
+test('every script has its recording and its provenance', () => {
+  assert.deepEqual(names('content/casts', '.cast'), ids);
+  assert.deepEqual(names('content/casts', '.json'), ids);
+});
+
+for (const id of ids) {
+  test(`${id}.cast is clean, does what its script says, and shows nothing private`, async () => {
+    const text = readFileSync(`content/casts/${id}.cast`, 'utf8');
+    assert.deepEqual(parseCast(text, `${id}.cast`).warnings, []);
+    checkRecording(await readScript('.', `content/sessions/${id}.yaml`), text);
+    assert.equal(findPrivate(textOfCast(text), { hostname: '', paths: ['/root', '/work'], secrets: [] }), null);
+  });
+}
+
+const layers = names('content/layers', '.json').map((name) => readFileSync(`content/layers/${name}.json`, 'utf8'));
+
+test('every digest that a pull shows is that of an image in the layer data', () => {
+  for (const id of ids) {
+    const text = textOfCast(readFileSync(`content/casts/${id}.cast`, 'utf8')).replaceAll(/\r?\n/g, '');
+    for (const [, digest] of text.matchAll(/[Dd]igest: (sha256:[0-9a-f]{64})/g)) {
+      assert.ok(layers.some((image) => image.includes(digest!)), `${id}: ${digest}`);
+    }
+  }
+});
+
+test('every layer of the layer data has its files', () => {
+  for (const image of layers) {
+    const { name, layers: stack } = JSON.parse(image) as { name: string; layers: { chainId: string; added: number }[] };
+    for (const { chainId, added } of stack) {
+      const files = JSON.parse(readFileSync(`content/layers/files/${chainId.slice(7, 19)}.json`, 'utf8')) as Record<string, unknown[][]>;
+      const fresh = Object.values(files).flat().filter((file) => file.length === 2).length;
+      assert.equal(fresh, added, `${name} ${chainId}`);
+    }
+  }
+});
