@@ -15,7 +15,6 @@ export const strings = {
   summary: '세 줄 정리',
   then: '2021년 노트',
   since: (date: string) => `${date}부터`,
-  corrected: '바로잡음',
   sources: '출처',
   accessed: (date: string) => `${date} 확인`,
   answer: '정답과 까닭',
