@@ -9,7 +9,7 @@ export type Phase = 'idle' | 'loading' | 'starting' | 'failed' | 'paused' | 'pla
 export type Action = 'load' | 'play' | 'pause' | 'seek' | 'supply' | 'starve' | 'fail' | 'finish';
 
 /** Names as of HTMLMediaElement's events. */
-export type PlayerEvent = 'play' | 'playing' | 'pause' | 'waiting' | 'seeking' | 'ended' | 'error' | 'ratechange';
+export type PlayerEvent = 'play' | 'playing' | 'pause' | 'waiting' | 'canplay' | 'seeking' | 'ended' | 'error' | 'ratechange';
 
 /** Where each action leads; an action without an entry changes nothing in that phase. */
 const transitions: Record<Phase, Partial<Record<Action, Phase>>> = {
@@ -34,6 +34,7 @@ function eventsOf(before: Phase, after: Phase): PlayerEvent[] {
   if (!isPlaying(before) && isPlaying(after)) events.push('play');
   if (isPlaying(before) && !isPlaying(after) && after !== 'failed') events.push('pause');
   if (!isWaiting(before) && isWaiting(after)) events.push('waiting');
+  if (isWaiting(before) && !isWaiting(after) && after !== 'failed') events.push('canplay');
   if (after === 'playing') events.push('playing');
   if (after === 'ended') events.push('ended');
   if (after === 'failed') events.push('error');

@@ -31,7 +31,7 @@ test('play before the data is there starts when it comes', () => {
   player.supply();
   pass(2);
   assert.equal(player.currentTime, 2);
-  assert.deepEqual(told(), ['play', 'waiting', 'playing']);
+  assert.deepEqual(told(), ['play', 'waiting', 'canplay', 'playing']);
 });
 
 test('pause while waiting means staying paused when the data comes', () => {
@@ -40,7 +40,7 @@ test('pause while waiting means staying paused when the data comes', () => {
   player.pause();
   player.supply();
   assert.equal(player.phase, 'paused');
-  assert.deepEqual(told(), ['play', 'waiting', 'pause']);
+  assert.deepEqual(told(), ['play', 'waiting', 'pause', 'canplay']);
 });
 
 test('the rate can change while playing without a jump', () => {
@@ -120,7 +120,7 @@ test('a failure can be tried again', () => {
   assert.deepEqual([player.phase, told()], ['failed', []]);
   player.load();
   player.supply();
-  assert.deepEqual([player.phase, told()], ['paused', ['waiting']]);
+  assert.deepEqual([player.phase, told()], ['paused', ['waiting', 'canplay']]);
 });
 
 test('verbs that change nothing tell nothing', () => {

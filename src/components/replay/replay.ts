@@ -67,16 +67,22 @@ class CastReplay extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    const control = (event.target as Element).closest<HTMLElement>('[data-do], [data-copy], .replay-notes a');
+    const control = (event.target as Element).closest<HTMLElement>('[data-do], [data-copy], .mark, .replay-notes a');
     if (!control) return;
     const entry = control.closest('li');
     const { do: action, copy } = control.dataset;
     if (copy) return void this.#copy(entry!.querySelector(copy)!.textContent);
     if (!(control instanceof HTMLAnchorElement)) return this.#do(action as Action);
     event.preventDefault();
+    if (control.matches('.mark')) return this.#showNoteOf(control);
     if (!action) return this.#showNote(entry!.dataset['note']!, Number(entry!.dataset['seen']));
     history.replaceState(null, '', control.hash);
     this.#openMoment();
+  }
+
+  #showNoteOf(mark: HTMLAnchorElement): void {
+    mark.focus();
+    this.querySelector(mark.hash)?.scrollIntoView({ block: 'nearest' });
   }
 
   #showNote(note: string, seen: number): void {
@@ -102,13 +108,17 @@ class CastReplay extends HTMLElement {
     if (control.matches('[data-part=rate]')) this.#do('rate', Number(control.value));
   }
 
-  /** Lights a note and its mark on the screen together. */
+  /** Lights a note and its mark on the screen together, while one is pointed at or has the focus. */
   #light(event: Event): void {
-    const source = (event.target as Element).closest<HTMLElement>('[data-note]');
+    if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
     const isOn = event.type === 'pointerover' || event.type === 'focusin';
-    for (const lit of this.querySelectorAll('.lit')) lit.classList.remove('lit');
-    if (!source || !isOn) return;
-    for (const part of this.querySelectorAll(`[data-note="${source.dataset['note']}"]`)) part.classList.add('lit');
+    const noted = (element: Element | null) => element?.closest<HTMLElement>('[data-note]');
+    const source = (isOn && noted(event.target as Element)) || noted(document.activeElement);
+    const note = source && this.contains(source) ? source.dataset['note'] : undefined;
+    this.dataset['lit'] = note ?? '';
+    for (const part of this.querySelectorAll<HTMLElement>('[data-note]')) {
+      part.classList.toggle('lit', part.dataset['note'] === note);
+    }
   }
 
   /** Goes to the moment in the address, if it is one of this session: `#<id>:t=12.5`. */

@@ -40,16 +40,16 @@ export class ControlPanel {
     if (phase === 'failed') showFailure(this.#host);
   }
 
-  /** `time` in seconds. */
-  showTime(time: number): void {
-    const tenths = Math.round(time * 10);
+  /** `now` in milliseconds. */
+  showTime(now: number): void {
+    const tenths = Math.round(now / 100);
     if (tenths === this.#tenths) return;
     this.#tenths = tenths;
-    const chapter = chapterAt(this.#chapters, time * 1000);
+    const chapter = chapterAt(this.#chapters, now);
     const command = this.#chapters[chapter]?.command;
     this.#seek.value = String(tenths / 10);
-    this.#seek.ariaValueText = valueText(this.#duration, time, command);
-    this.#time.textContent = clockTime(time);
+    this.#seek.ariaValueText = valueText(this.#duration, now / 1000, command);
+    this.#time.textContent = clockTime(now / 1000);
     if (chapter !== this.#chapter) this.#showChapter(chapter);
   }
 

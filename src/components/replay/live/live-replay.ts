@@ -13,6 +13,9 @@ const stride = 5;
 /** Actions that leave the reader at the prompt of the typing mode. */
 const staying: readonly Action[] = ['type', 'rate', 'fullscreen', 'link', 'help', 'retry'];
 
+/** Actions whose outcome depends on the session's chapters or frames. */
+const fromSession: readonly Action[] = ['previous', 'next', 'frameBack', 'frameForward'];
+
 /** A replay that has been started: it carries out what the reader asks for. */
 export class LiveReplay {
   readonly #host: HTMLElement;
@@ -32,7 +35,8 @@ export class LiveReplay {
     void this.#session.load();
   }
 
-  do(action: Action, value: number): void {
+  async do(action: Action, value: number): Promise<void> {
+    if (fromSession.includes(action)) await this.#session.load();
     if (!staying.includes(action)) {
       this.#typing?.leave();
       this.#session.leaveStretch();
@@ -45,12 +49,12 @@ export class LiveReplay {
   async showNote(note: string, seen: number): Promise<void> {
     await this.#session.load();
     const mark = () => this.#host.querySelector<HTMLElement>(`.mark[data-note="${note}"]`);
-    if (!mark()) this.do('moment', seen);
+    if (!mark()) await this.do('moment', seen);
     mark()?.focus();
   }
 
   #carryOut(action: Action, value: number): void {
-    const { player, chapters } = this.#session;
+    const { player, chapters, now } = this.#session;
     const time = player.currentTime;
     switch (action) {
       case 'toggle':
@@ -67,9 +71,9 @@ export class LiveReplay {
       case 'forward':
         return player.seek(time + stride);
       case 'previous':
-        return player.seek(chapterBefore(chapters, time * 1000) / 1000);
+        return player.seek(chapterBefore(chapters, now) / 1000);
       case 'next':
-        return player.seek((chapterAfter(chapters, time * 1000) ?? Infinity) / 1000);
+        return player.seek((chapterAfter(chapters, now) ?? Infinity) / 1000);
       case 'frameBack':
       case 'frameForward':
         return this.#session.stepFrame(action === 'frameForward');
@@ -96,7 +100,7 @@ export class LiveReplay {
   async #makeSearch(): Promise<SessionSearch> {
     const { SessionSearch } = await import('./session-search.ts');
     const go = (time: number, text: string) => {
-      this.do('moment', time / 1000);
+      void this.do('moment', time / 1000);
       this.#session.view.point(text);
     };
     return new SessionSearch(this.#figure, () => this.#source.lines(), go, this.#signal);
@@ -110,8 +114,8 @@ export class LiveReplay {
       run: (from, to, then) => session.playStretch(from, to, then),
       say: (text) => session.panel.say(text),
     }, this.#signal);
-    const { currentTime, duration } = session.player;
-    this.#typing.start(currentTime >= duration ? 0 : Math.max(0, chapterAt(session.chapters, currentTime * 1000)));
+    const isAtEnd = session.player.currentTime >= session.player.duration;
+    this.#typing.start(isAtEnd ? 0 : Math.max(0, chapterAt(session.chapters, session.now)));
   }
 
   async #toggleFullscreen(): Promise<void> {

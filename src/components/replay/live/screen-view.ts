@@ -22,9 +22,19 @@ export class ScreenView {
       const row = this.#rows[index]!;
       row.classList.remove('found');
       row.innerHTML = `${html}\n`;
-      if (html.includes('data-')) colour(row);
+      if (html.includes('data-')) this.#finish(row);
     });
     this.#painted = painted;
+  }
+
+  /** Sets what a row's markup cannot carry: the light of a mark, and colours without a class. */
+  #finish(row: HTMLElement): void {
+    const { lit } = this.#host.dataset;
+    if (lit) row.querySelector(`.mark[data-note="${lit}"]`)?.classList.add('lit');
+    for (const run of row.querySelectorAll<HTMLElement>('[data-f], [data-b]')) {
+      run.style.color = run.dataset['f'] ?? '';
+      run.style.backgroundColor = run.dataset['b'] ?? '';
+    }
   }
 
   /** Points at the first row that holds a text, until the screen changes there. */
@@ -41,13 +51,5 @@ export class ScreenView {
     });
     this.#painted = [];
     this.#screen.replaceChildren(...this.#rows);
-  }
-}
-
-/** Sets the colours that the stylesheet has no class for. */
-function colour(row: HTMLElement): void {
-  for (const run of row.querySelectorAll<HTMLElement>('[data-f], [data-b]')) {
-    run.style.color = run.dataset['f'] ?? '';
-    run.style.backgroundColor = run.dataset['b'] ?? '';
   }
 }

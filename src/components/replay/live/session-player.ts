@@ -36,6 +36,11 @@ export class SessionPlayer {
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
   }
 
+  /** The current time in milliseconds. */
+  get now(): number {
+    return Math.round(this.player.currentTime * 1000);
+  }
+
   get chapters(): readonly PlaybackChapter[] {
     return this.#reel?.playback.chapters ?? [];
   }
@@ -67,7 +72,7 @@ export class SessionPlayer {
 
   /** Plays or pauses; without motion, goes from a typed command to its output to the next command. */
   toggle(): void {
-    if (this.#calm.matches) this.#step();
+    if (this.#calm.matches) void this.load().then(() => this.#step());
     else if (this.player.paused) this.player.play();
     else this.player.pause();
   }
@@ -77,8 +82,7 @@ export class SessionPlayer {
     const screen = this.#reel?.screen;
     if (!screen) return;
     this.player.pause();
-    const now = Math.round(this.player.currentTime * 1000);
-    this.player.seek((isForward ? screen.frameAfter(now) : screen.frameBefore(now)) / 1000);
+    this.player.seek((isForward ? screen.frameAfter(this.now) : screen.frameBefore(this.now)) / 1000);
   }
 
   /** Shows a moment (ms) with some text typed at its prompt. */
@@ -113,17 +117,17 @@ export class SessionPlayer {
   draw(): void {
     const reel = this.#reel;
     if (!reel || this.player.phase === 'failed') return;
-    const time = Math.round(this.player.currentTime * 1000);
-    this.panel.showTime(time / 1000);
-    const isShown = reel.show(time, () => this.draw(), () => this.#fail());
+    const { now } = this;
+    this.panel.showTime(now);
+    const isShown = reel.show(now, () => this.draw(), () => this.#fail());
     if (!isShown) {
       this.player.starve();
       return;
     }
     this.player.supply();
     if (this.#typed) reel.screen.echo(this.#typed);
-    this.view.paint(reel.screen.emulator, reel.screen.marksAt(time));
-    if (this.player.phase === 'playing') reel.prepareNext(time);
+    this.view.paint(reel.screen.emulator, reel.screen.marksAt(now));
+    if (this.player.phase === 'playing') reel.prepareNext(now);
   }
 
   #fail(): void {
@@ -159,9 +163,10 @@ export class SessionPlayer {
 
   #step(): void {
     const { currentTime, duration } = this.player;
-    const from = currentTime >= duration ? 0 : currentTime;
-    const stop = stopAfter(this.chapters, Math.round(from * 1000));
+    const isAtEnd = currentTime >= duration;
+    const stop = stopAfter(this.chapters, isAtEnd ? 0 : this.now);
     if (stop !== undefined) this.player.seek(stop / 1000);
-    else this.player.seek(this.chapters.length > 0 ? duration : from + stride);
+    else this.player.seek(this.chapters.length > 0 ? duration : isAtEnd ? 0 : currentTime + stride);
+    this.draw();
   }
 }

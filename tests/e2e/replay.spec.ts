@@ -1,0 +1,385 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const pull = (page: Page) => page.locator('cast-replay#docker-pull');
+const stable = (page: Page) => page.locator('cast-replay#docker-pull-stable');
+const play = (replay: Locator) => replay.locator('.replay-play');
+const slider = (replay: Locator) => replay.getByRole('slider', { name: '재생 위치' });
+const status = (replay: Locator) => replay.locator('.replay-status');
+const screenText = (replay: Locator) => replay.locator('.replay-screen').evaluate((screen) => screen.textContent.trimEnd());
+const currentTime = async (replay: Locator) => Number(await slider(replay).inputValue());
+
+async function open(page: Page, path = 'downloading-images/'): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.replay-play').first()).toBeVisible();
+}
+
+/** Starts a replay and pauses it at a moment (s). */
+async function goTo(replay: Locator, time: number): Promise<void> {
+  await slider(replay).fill(String(time));
+  await expect(replay).toHaveAttribute('data-phase', 'paused');
+  await expect(slider(replay)).toHaveValue(String(time));
+}
+
+test.describe('a page with a replay', () => {
+  test('loads nothing of the engine before it is started', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (/assets\/.*\.js|casts\//.test(request.url())) scripts.push(request.url());
+    });
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    expect(scripts.filter((url) => /live|casts\//.test(url))).toEqual([]);
+    await play(pull(page)).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    expect(scripts.filter((url) => /casts\//.test(url))).toHaveLength(1);
+  });
+
+  test('keeps its shape when the replay starts', async ({ page }) => {
+    await open(page);
+    const box = () => pull(page).locator('.replay-figure').boundingBox();
+    const before = await box();
+    await play(pull(page)).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    const after = await box();
+    expect(after?.height).toBe(before?.height);
+    expect(after?.width).toBe(before?.width);
+  });
+
+  test('breaks no rule of the security policy and logs no error', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await open(page);
+    await play(pull(page)).click();
+    await expect.poll(() => currentTime(pull(page))).toBeGreaterThan(1);
+    await page.getByRole('button', { name: '단축키' }).first().click();
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('playing', () => {
+  test('types, prints and ends with the picture that was there before', async ({ page }) => {
+    await open(page);
+    const rows = () => pull(page).locator('.row').evaluateAll((all) => all.map((row) => row.innerHTML));
+    const poster = await rows();
+    await play(pull(page)).click();
+    await expect.poll(() => screenText(pull(page))).toMatch(/^\$ docker pu/);
+    expect(await rows()).not.toEqual(poster);
+    await pull(page).getByRole('combobox', { name: '빠르기' }).selectOption('8');
+    await expect(pull(page)).toHaveAttribute('data-phase', 'ended');
+    expect(await rows()).toEqual(poster);
+    await expect(play(pull(page))).toHaveText('재생');
+  });
+
+  test('pauses and goes on where it was', async ({ page }) => {
+    await open(page);
+    await play(pull(page)).click();
+    await expect.poll(() => currentTime(pull(page))).toBeGreaterThan(0.3);
+    await play(pull(page)).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'paused');
+    const time = await currentTime(pull(page));
+    await page.waitForTimeout(400);
+    expect(await currentTime(pull(page))).toBe(time);
+    await play(pull(page)).click();
+    await expect.poll(() => currentTime(pull(page))).toBeGreaterThan(time);
+  });
+
+  test('the slider says where it stands', async ({ page }) => {
+    await open(page);
+    await goTo(pull(page), 4);
+    await expect(slider(pull(page))).toHaveAttribute('aria-valuetext', /^1?\d초 가운데 4초, docker pull nginx$/);
+  });
+
+  test('goes from command to command', async ({ page }) => {
+    await open(page, 'image-tags/');
+    const chapters = stable(page).getByRole('list', { name: '명령 차례' }).getByRole('link');
+    const count = await chapters.count();
+    expect(count).toBeGreaterThan(1);
+    await chapters.nth(1).click();
+    await expect(status(stable(page))).toHaveText(new RegExp(`^명령 ${count}개 가운데 2번째: docker pull`));
+    await expect(chapters.nth(1)).toHaveAttribute('aria-current', 'step');
+    await stable(page).getByRole('button', { name: '앞 명령' }).click();
+    await expect(chapters.nth(0)).toHaveAttribute('aria-current', 'step');
+    await stable(page).getByRole('button', { name: '다음 명령' }).click();
+    await expect(chapters.nth(1)).toHaveAttribute('aria-current', 'step');
+  });
+
+  test('obeys the keys of asciinema-player', async ({ page }) => {
+    await open(page);
+    const replay = pull(page);
+    await replay.locator('.replay-view').focus();
+    await page.keyboard.press('0');
+    await expect(slider(replay)).toHaveValue('0');
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(replay)).toHaveValue('5');
+    await page.keyboard.press('ArrowLeft');
+    await expect(slider(replay)).toHaveValue('0');
+    await page.keyboard.press(']');
+    const start = await currentTime(replay);
+    expect(start).toBeGreaterThan(0);
+    await page.keyboard.press('.');
+    const frame = await currentTime(replay);
+    expect(frame).toBeGreaterThan(start);
+    expect(frame).toBeLessThan(start + 1);
+    await page.keyboard.press('.');
+    await page.keyboard.press(',');
+    await expect(slider(replay)).toHaveValue(String(frame));
+    await page.keyboard.press('Space');
+    await expect(replay).toHaveAttribute('data-phase', 'playing');
+    await page.keyboard.press('Space');
+    await expect(replay).toHaveAttribute('data-phase', 'paused');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: '단축키' })).toBeHidden();
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.className)).toBe('replay-figure');
+  });
+
+  test('does not trap the focus', async ({ page }) => {
+    await open(page);
+    await play(pull(page)).focus();
+    await page.keyboard.press('Tab');
+    await expect(slider(pull(page))).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(slider(pull(page))).not.toBeFocused();
+  });
+
+  test('stops with its element', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await open(page);
+    await play(pull(page)).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    await pull(page).evaluate((element) => {
+      element.remove();
+      document.querySelector('main')!.append(element);
+    });
+    const text = await screenText(pull(page));
+    await page.waitForTimeout(300);
+    expect(await screenText(pull(page))).toBe(text);
+    await play(pull(page)).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('links to moments', () => {
+  test('an address with a moment opens there', async ({ page }) => {
+    await page.goto('downloading-images/#docker-pull:t=2.5');
+    await expect(slider(pull(page))).toHaveValue('2.5');
+    await expect(pull(page)).toHaveAttribute('data-phase', 'paused');
+    await expect(pull(page).locator('.replay-screen')).toBeInViewport();
+  });
+
+  test('the link to this moment is copied and leads back', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page);
+    await goTo(pull(page), 3.5);
+    await pull(page).getByRole('button', { name: '이 순간 링크' }).click();
+    await expect(status(pull(page))).toHaveText('이 순간의 링크를 복사했다.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/downloading-images\/#docker-pull:t=3\.5$/);
+  });
+
+  test('the recording can be downloaded', async ({ page }) => {
+    await open(page);
+    const link = pull(page).getByRole('link', { name: '녹화 파일' });
+    const response = await page.request.get(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
+    expect(JSON.parse((await response.text()).split('\n')[0]!).version).toBe(3);
+  });
+});
+
+test.describe('notes', () => {
+  const note = (page: Page, number: number) => pull(page).locator(`.replay-notes li[data-note="${number}"]`);
+  const mark = (page: Page, number: number) => pull(page).locator(`.mark[data-note="${number}"]`);
+
+  test('a note and its mark light up together, by pointer and by focus', async ({ page }) => {
+    await open(page);
+    await note(page, 2).hover();
+    await expect(mark(page, 2)).toHaveClass('mark lit');
+    await expect(mark(page, 1)).toHaveClass('mark');
+    await mark(page, 1).focus();
+    await expect(note(page, 1)).toHaveClass('lit');
+    await expect(note(page, 2)).not.toHaveClass('lit');
+  });
+
+  test('a note leads to its mark, going to its moment if need be', async ({ page }) => {
+    await open(page);
+    await note(page, 1).getByRole('link').click();
+    await expect(mark(page, 1)).toBeFocused();
+    await goTo(pull(page), 0);
+    await expect(mark(page, 1)).toHaveCount(0);
+    await note(page, 1).getByRole('link').click();
+    await expect(mark(page, 1)).toBeFocused();
+    expect(await currentTime(pull(page))).toBeGreaterThan(0);
+  });
+
+  test('marks do not move the text', async ({ page }) => {
+    await open(page);
+    const left = (selector: string) => pull(page).locator(selector).evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width / element.textContent.trimEnd().length;
+    });
+    expect(await left('.mark[data-note="1"]')).toBeCloseTo(await left('.mark[data-note="6"]'), 1);
+  });
+});
+
+test.describe('the transcript', () => {
+  test('gives command and output to copy', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page);
+    const transcript = pull(page).locator('.replay-transcript');
+    await transcript.locator('summary').click();
+    await transcript.getByRole('button', { name: '명령 복사' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('docker pull nginx');
+    await transcript.getByRole('button', { name: '출력 복사' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Using default tag: latest\n.*\nStatus: [^\n]+\n[^\n]+$/s);
+  });
+
+  test('leads to the moment of a command', async ({ page }) => {
+    await open(page, 'image-tags/');
+    const transcript = stable(page).locator('.replay-transcript');
+    await transcript.locator('summary').click();
+    await transcript.getByRole('link', { name: '이 순간으로' }).nth(1).click();
+    await expect(status(stable(page))).toHaveText(/2번째/);
+  });
+});
+
+test.describe('search', () => {
+  test('finds output and goes to the moment that shows it', async ({ page }) => {
+    await open(page);
+    await pull(page).getByRole('button', { name: '찾기' }).click();
+    const field = pull(page).getByRole('searchbox', { name: '이 녹화에서 찾기' });
+    await expect(field).toBeFocused();
+    await field.fill('DIGEST');
+    await expect(pull(page).getByText('1곳을 찾았다.')).toBeVisible();
+    await pull(page).locator('.replay-search li button').click();
+    await expect(pull(page).locator('.row.found')).toHaveText(/^Digest: sha256:/);
+    await field.fill('없는 글');
+    await expect(pull(page).getByText('찾지 못했다.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+  });
+});
+
+test.describe('typing along', () => {
+  test('waits for the right keys, helps with Tab, and runs on Enter', async ({ page }) => {
+    await open(page);
+    const replay = pull(page);
+    await replay.getByRole('button', { name: '따라 치기' }).click();
+    const field = replay.getByRole('textbox', { name: '프롬프트에 칠 명령' });
+    await expect(field).toBeFocused();
+    expect(await screenText(replay)).toBe('$');
+    await page.keyboard.type('dox');
+    await expect(field).toHaveValue('do');
+    await expect(status(replay)).toHaveText('다음 글자는 ‘c’이다.');
+    await expect.poll(() => screenText(replay)).toBe('$ do');
+    await page.keyboard.insertText('채');
+    await expect(status(replay)).toHaveText(/한글 입력 상태다/);
+    await page.keyboard.press('Tab');
+    await expect(field).toHaveValue('docker ');
+    await page.keyboard.press('Enter');
+    await expect(status(replay)).toHaveText('아직 남은 글자가 있다: pull nginx');
+    await page.keyboard.type('pull nginx');
+    await page.keyboard.press('Enter');
+    await expect(replay).toHaveAttribute('data-phase', 'playing');
+    await replay.getByRole('combobox', { name: '빠르기' }).selectOption('8');
+    await expect(status(replay)).toHaveText('명령을 모두 따라 쳤다.');
+    expect(await screenText(replay)).toContain('Status: Downloaded newer image');
+    await expect(field).toBeHidden();
+  });
+
+  test('types for the reader, command by command, and Escape leaves', async ({ page }) => {
+    await open(page, 'image-tags/');
+    const replay = stable(page);
+    await replay.getByRole('button', { name: '따라 치기' }).click();
+    await replay.getByRole('combobox', { name: '빠르기' }).selectOption('8');
+    await replay.getByRole('button', { name: '대신 치기' }).click();
+    await expect(replay.locator('.replay-typing')).not.toHaveAttribute('inert');
+    await expect(status(replay)).toHaveText(/^프롬프트에 따라 친다: docker pull/);
+    await replay.getByRole('textbox', { name: '프롬프트에 칠 명령' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(replay.locator('.replay-typing')).toBeHidden();
+    await expect(replay.getByRole('button', { name: '따라 치기' })).toBeFocused();
+  });
+});
+
+test.describe('when motion is unwanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('playing goes step by step', async ({ page }) => {
+    await open(page);
+    await play(pull(page)).click();
+    await expect(play(pull(page))).toHaveText('다음 단계');
+    await expect.poll(() => screenText(pull(page))).toBe('$ docker pull nginx');
+    await play(pull(page)).click();
+    await expect.poll(() => screenText(pull(page))).toContain('Status: Downloaded newer image');
+    await expect(pull(page)).not.toHaveAttribute('data-phase', 'playing');
+  });
+});
+
+test.describe('when a download fails', () => {
+  test('the text stays, and trying again plays', async ({ page }) => {
+    await page.route('**/casts/docker-pull.json', (route) => route.abort());
+    await open(page);
+    const text = await screenText(pull(page));
+    await play(pull(page)).click();
+    await expect(status(pull(page))).toContainText('녹화를 내려받지 못했다');
+    expect(await screenText(pull(page))).toBe(text);
+    await page.unroute('**/casts/docker-pull.json');
+    await pull(page).getByRole('button', { name: '다시 시도' }).click();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('the terminal scrolls in its own box and the controls can be hit', async ({ page }) => {
+    await open(page);
+    await play(pull(page)).tap();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const boxes = await pull(page).locator('.replay-controls :is(button, a, select)').evaluateAll((all) =>
+      all.map((control) => control.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+    await pull(page).locator('.mark').first().tap();
+    await expect(pull(page).locator('.replay-notes li').first()).toHaveClass('lit');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there are the picture, the notes and the transcript, and no dead control', async ({ page }) => {
+    await page.goto('downloading-images/');
+    await expect(pull(page).locator('.replay-screen')).toContainText('Status: Downloaded newer image');
+    await expect(pull(page).locator('.replay-notes li').first()).toBeVisible();
+    await expect(pull(page).locator('.replay-controls')).toBeHidden();
+    await pull(page).locator('.replay-transcript summary').click();
+    await expect(pull(page).locator('.replay-transcript pre')).toBeVisible();
+    await expect(pull(page).getByRole('button')).toHaveCount(0);
+  });
+
+  test('print has the transcript without opening it', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('downloading-images/');
+    await expect(pull(page).locator('.replay-transcript pre')).toBeVisible();
+    await expect(pull(page).locator('.replay-controls')).toBeHidden();
+  });
+});
+
+test('wide characters take two columns and others one, whatever font draws them', async ({ page }) => {
+  await open(page);
+  const widths = await pull(page).locator('.row').first().evaluate((row) => {
+    row.innerHTML = '<b>xx</b><span class="w">한</span><span class="w">🐳</span><span class="n">…</span><b>x</b>';
+    return [...row.children].map((cell) => cell.getBoundingClientRect().width);
+  });
+  const [two, hangul, emoji, dots, one] = widths as [number, number, number, number, number];
+  expect(hangul).toBeCloseTo(two, 1);
+  expect(emoji).toBeCloseTo(two, 1);
+  expect(dots).toBeCloseTo(one, 1);
+});
