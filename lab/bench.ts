@@ -1,19 +1,12 @@
 import { readdir, rm, symlink } from 'node:fs/promises';
+import { clientPaths } from './clients.ts';
 import { run } from './command.ts';
 import { startDocker } from './daemon.ts';
-import { hubEnv } from './hub.ts';
+import { type Hub, hubEnv } from './hub.ts';
 import { logs, machineEnv, stateDirs } from './machine.ts';
 import { startRegistry } from './registry.ts';
 import { ScriptError, type Script } from './script.ts';
 import { type Service, startService } from './service.ts';
-
-/** Paths of the clients; the newest Docker CLI is wherever `NEW_DOCKER` says. */
-export const clientPaths: Record<Script['session']['client'], string> = {
-  docker: '/usr/bin/docker',
-  'docker-new': process.env['NEW_DOCKER'] ?? '/usr/local/bin/docker',
-  podman: '/usr/bin/podman',
-  ctr: '/usr/bin/ctr',
-};
 
 const link = '/run/lab/bin/docker';
 
@@ -22,12 +15,12 @@ export class Bench {
   readonly env: NodeJS.ProcessEnv;
   readonly #services: Service[] = [];
 
-  private constructor(hub: 'lab' | 'docker.io') {
+  private constructor(hub: Hub) {
     this.env = { ...machineEnv, ...(hub === 'lab' ? hubEnv : {}) };
   }
 
   /** Starts an empty daemon for the session's client, and an empty registry on localhost:5000. */
-  static async start({ session }: Script, hub: 'lab' | 'docker.io'): Promise<Bench> {
+  static async start({ session }: Script, hub: Hub): Promise<Bench> {
     const bench = new Bench(hub);
     const services = bench.#services;
     const { env } = bench;
@@ -50,7 +43,8 @@ export class Bench {
       try {
         await run('/bin/bash', ['-c', command], { env: this.env, cwd: '/run/lab/home' });
       } catch (error) {
-        throw new ScriptError(file, lineOf(['setup', index]), `준비 명령이 실패했다. ${(error as Error).message}`);
+        const { message } = error as Error;
+        throw new ScriptError(file, lineOf(['setup', index]), `준비 명령이 실패했다. ${message}`);
       }
     }
   }

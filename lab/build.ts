@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './command.ts';
 import { startDocker } from './daemon.ts';
-import { images, type LabImage } from './images.ts';
+import { images, type LabImage, repositoryOf } from './images.ts';
 import { machineEnv, prepareMachine } from './machine.ts';
 import { startRegistry } from './registry.ts';
 
@@ -18,22 +18,22 @@ async function bootstrap(root: string): Promise<void> {
   await run('debootstrap', ['--variant=minbase', 'trixie', root, 'http://deb.debian.org/debian']);
   await copyFile(`${recipes}debian/slim.cfg`, `${root}/etc/dpkg/dpkg.cfg.d/slim`);
   const share = ['doc', 'info', 'lintian', 'locale', 'man'].map((name) => `usr/share/${name}`);
-  const caches = ['var/cache/apt', 'var/lib/apt/lists', 'var/log', 'etc/hostname', 'etc/resolv.conf'];
-  const present = [...share, ...caches].map((path) => `${root}/${path}`).filter(existsSync);
-  await run('find', [...present, '!', '-type', 'd', '-delete']);
+  const caches = ['var/cache/apt', 'var/lib/apt/lists', 'var/log'];
+  const ofHost = ['etc/hostname', 'etc/resolv.conf'];
+  const unneeded = [...share, ...caches, ...ofHost].map((path) => `${root}/${path}`);
+  await run('find', [...unneeded.filter(existsSync), '!', '-type', 'd', '-delete']);
 }
 
 async function build(image: LabImage, contexts: string): Promise<void> {
   const dockerfile = `${contexts}/${image.dockerfile}`;
   const tags = image.tags.flatMap((tag) => ['--tag', `${image.name}:${tag}`]);
-  await run('docker', ['build', '--network=host', '--file', dockerfile, ...tags, dirname(dockerfile)], {
-    env: { ...machineEnv, DOCKER_BUILDKIT: '1' },
-  });
+  const args = ['build', '--network=host', '--file', dockerfile, ...tags, dirname(dockerfile)];
+  await run('docker', args, { env: { ...machineEnv, DOCKER_BUILDKIT: '1' } });
 }
 
 async function push(image: LabImage): Promise<void> {
   for (const tag of image.tags) {
-    const remote = `127.0.0.1:${port}/library/${image.name}:${tag}`;
+    const remote = `127.0.0.1:${port}/${repositoryOf(image.name)}:${tag}`;
     await run('docker', ['tag', `${image.name}:${tag}`, remote], { env: machineEnv });
     await run('docker', ['push', '--quiet', remote], { env: machineEnv });
   }
@@ -48,7 +48,8 @@ async function buildAll(dir: string): Promise<void> {
     console.log('이미지: debootstrap');
     await bootstrap(root);
     await cp(recipes, contexts, { recursive: true });
-    await run('tar', ['--numeric-owner', '--sort=name', '-C', root, '-cf', `${contexts}/debian/rootfs.tar`, '.']);
+    const archive = `${contexts}/debian/rootfs.tar`;
+    await run('tar', ['--numeric-owner', '--sort=name', '-C', root, '-cf', archive, '.']);
     for (const image of images) {
       console.log(`이미지: ${image.name}:${image.tags.join(', ')}`);
       await build(image, contexts);

@@ -9,7 +9,8 @@ export async function removeControlGroups(): Promise<void> {
 
 async function removeUnder(path: string, ours: boolean): Promise<void> {
   for (const entry of await readdir(path, { withFileTypes: true })) {
-    if (entry.isDirectory()) await removeUnder(join(path, entry.name), ours || entry.name === cgroupParent);
+    if (!entry.isDirectory()) continue;
+    await removeUnder(join(path, entry.name), ours || entry.name === cgroupParent);
   }
   if (ours) await rmdir(path);
 }

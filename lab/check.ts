@@ -18,7 +18,8 @@ export function checkRecording(script: Script, castText: string): void {
     const { output, status } = chapters[index]!;
     const seen = output === '' ? '  (출력 없음)' : output.replaceAll(/^/gm, '  | ');
     const fail = (path: readonly PropertyKey[], what: string) => {
-      throw new ScriptError(file, lineOf(['steps', index, ...path]), `${what}\n  $ ${step.run}\n${seen}`);
+      const line = lineOf(['steps', index, ...path]);
+      throw new ScriptError(file, line, `${what}\n  $ ${step.run}\n${seen}`);
     };
     if (status !== step.status) {
       fail(['status'], `종료 상태가 ${step.status}이어야 하는데 ${status}이다.`);

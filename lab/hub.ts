@@ -11,6 +11,9 @@ const port = 3128;
 const certificate = '/run/lab/hub.pem';
 const key = '/run/lab/hub.key';
 
+/** Whose Docker Hub a session sees. */
+export type Hub = 'lab' | 'docker.io';
+
 /** Makes a client reach the lab's hub under Docker Hub's names. */
 export const hubEnv = {
   HTTPS_PROXY: `http://127.0.0.1:${port}`,
@@ -24,9 +27,10 @@ export const hubEnv = {
  * index, everything else to the registry on `registryPort`, slowed down by `throttle`.
  */
 export async function startHub(registryPort: number, throttle: Throttle): Promise<void> {
+  const names = hosts.map((host) => `DNS:${host}`).join(',');
   await run('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=lab', '-addext', `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`],
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
+    ...['-days', '2', '-subj', '/CN=lab', '-addext', `subjectAltName=${names}`],
     ...['-keyout', key, '-out', certificate],
   ]);
   const tls = createTlsServer(

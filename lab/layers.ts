@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { hubPort, manifestTypes } from './digest.ts';
-import { images } from './images.ts';
-import { type LayerFile, stackLayer } from './layer-files.ts';
+import { images, type LabImage, repositoryOf } from './images.ts';
+import { type Change, type LayerFile, stackLayer } from './layer-files.ts';
 import { tarEntries } from './tar.ts';
 
-/** `content/layers/<name>-<tag>.json`: an image as the registry of the recordings holds it. */
+/** `content/layers/<name>-<tag>.json`, `/` in the name as `-`: an image as the registry of the recordings holds it. */
 export interface ImageLayers {
   name: string;
   /** All tags that name this image. */
@@ -29,7 +29,7 @@ export interface Layer {
   digest: string;
   /** Digest of the unpacked tar: what `docker inspect` shows. */
   diffId: string;
-  /** Identity of the layer together with all below it; its files are in `files/<12 hex digits>.json`. */
+  /** Identity of the layer on all below it; its files are in `files/<first 12 digits>.json`. */
   chainId: string;
   /** Bytes sent over the network. */
   compressed: number;
@@ -54,25 +54,24 @@ export interface Command {
  * `content/layers/files/<chain>.json`: the paths of a layer by folder. A path is `[name, size]`,
  * with `"r"` at its end where it replaces one below and `"x"` where it removes one.
  */
-export interface FileTree {
-  [folder: string]: ([name: string, size: number] | [name: string, size: number, change: 'r' | 'x'])[];
-}
+export type FileTree = Record<string, [name: string, size: number, change?: 'r' | 'x'][]>;
 
 interface Descriptor {
   digest: string;
   size: number;
 }
 
-const base = `http://127.0.0.1:${hubPort}/v2/library`;
+const base = `http://127.0.0.1:${hubPort}/v2`;
 
 async function manifestOf(name: string, tag: string) {
-  const response = await fetch(`${base}/${name}/manifests/${tag}`, { headers: { accept: manifestTypes } });
+  const url = `${base}/${repositoryOf(name)}/manifests/${tag}`;
+  const response = await fetch(url, { headers: { accept: manifestTypes } });
   const body = (await response.json()) as { config: Descriptor; layers: Descriptor[] };
   return { digest: response.headers.get('docker-content-digest')!, ...body };
 }
 
 async function blob(name: string, digest: string): Promise<Buffer> {
-  return Buffer.from(await (await fetch(`${base}/${name}/blobs/${digest}`)).arrayBuffer());
+  return Buffer.from(await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer());
 }
 
 interface Config {
@@ -87,41 +86,47 @@ interface Config {
 export async function writeLayers(dir: string): Promise<void> {
   await mkdir(`${dir}/files`, { recursive: true });
   const all: ImageLayers[] = [];
-  for (const { name, tags } of images) {
-    const { digest, config, layers } = await manifestOf(name, tags[0]);
-    const settings = JSON.parse((await blob(name, config.digest)).toString()) as Config;
-    const below = new Map<string, number>();
-    const found: Layer[] = [];
-    for (const [index, layer] of layers.entries()) {
-      const diffId = settings.rootfs.diff_ids[index]!;
-      const chainId = chain(found.at(-1)?.chainId, diffId);
-      const files = stackLayer(tarEntries(gunzipSync(await blob(name, layer.digest))), below);
-      const count = (change: LayerFile['change']) => files.filter((file) => file.change === change).length;
-      await writeFile(`${dir}/files/${chainId.slice(7, 19)}.json`, `${JSON.stringify(tree(files))}\n`);
-      found.push({
-        digest: layer.digest,
-        diffId,
-        chainId,
-        compressed: layer.size,
-        unpacked: files.reduce((sum, { size, change }) => sum + (change === 'removed' ? 0 : size), 0),
-        added: count('added'),
-        replaced: count('replaced'),
-        removed: count('removed'),
-        sharedWith: [],
-      });
-    }
-    let made = 0;
-    const history = settings.history.map(({ created_by = '', empty_layer = false }) => ({
-      by: created_by,
-      layer: empty_layer ? null : made++,
-    }));
-    const platform = `${settings.os}/${settings.architecture}`;
-    all.push({ name, tags, digest, id: config.digest, platform, created: settings.created, layers: found, history });
-  }
+  for (const image of images) all.push(await readImage(image, `${dir}/files`));
   for (const image of all) {
-    const label = `${image.name}-${image.tags[0]}`;
-    await writeFile(`${dir}/${label}.json`, `${JSON.stringify(withSharing(image, all), null, 2)}\n`);
+    const file = `${dir}/${image.name.replace('/', '-')}-${image.tags[0]}.json`;
+    await writeFile(file, `${JSON.stringify(withSharing(image, all), null, 2)}\n`);
   }
+}
+
+/** Reads one image, and writes the files of its layers to `dir`. */
+async function readImage({ name, tags }: LabImage, dir: string): Promise<ImageLayers> {
+  const { digest, config, layers } = await manifestOf(name, tags[0]);
+  const settings = JSON.parse((await blob(name, config.digest)).toString()) as Config;
+  const below = new Map<string, number>();
+  const stack: Layer[] = [];
+  for (const [index, { digest, size }] of layers.entries()) {
+    const diffId = settings.rootfs.diff_ids[index]!;
+    const chainId = chain(stack.at(-1)?.chainId, diffId);
+    const files = stackLayer(tarEntries(gunzipSync(await blob(name, digest))), below);
+    const file = `${dir}/${chainId.slice(7, 19)}.json`;
+    await writeFile(file, `${JSON.stringify(tree(files))}\n`);
+    const sizes = { compressed: size, unpacked: bytesIn(files) };
+    stack.push({ digest, diffId, chainId, ...sizes, ...counts(files), sharedWith: [] });
+  }
+  let made = 0;
+  const history = settings.history.map(({ created_by = '', empty_layer = false }) => ({
+    by: created_by,
+    layer: empty_layer ? null : made++,
+  }));
+  const { os, architecture, created } = settings;
+  const platform = `${os}/${architecture}`;
+  return { name, tags, digest, id: config.digest, platform, created, layers: stack, history };
+}
+
+function bytesIn(files: readonly LayerFile[]): number {
+  const present = files.filter(({ change }) => change !== 'removed');
+  return present.reduce((sum, { size }) => sum + size, 0);
+}
+
+function counts(files: readonly LayerFile[]): Record<Change, number> {
+  const result = { added: 0, replaced: 0, removed: 0 };
+  for (const { change } of files) result[change] += 1;
+  return result;
 }
 
 /** Chain IDs as the OCI image specification defines them (config.md, "Layer ChainID"). */

@@ -31,7 +31,7 @@ export async function prepareMachine(dir: string): Promise<void> {
   await run('ip', ['link', 'set', 'lo', 'up']);
 }
 
-/** The environment of everything that the lab starts: nothing of the caller's own passes through. */
+/** The environment of all that the lab starts: nothing of the caller's passes through. */
 export const machineEnv: NodeJS.ProcessEnv = {
   PATH: '/run/lab/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   HOME: '/run/lab/home',

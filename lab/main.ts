@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { removeControlGroups } from './cgroups.ts';
+import { checkClient } from './clients.ts';
 import { stateDirs } from './machine.ts';
 import { PhaseError, runIsolated } from './namespace.ts';
 import type { Job } from './record.ts';
 import { missingPackages } from './requirements.ts';
 import { readScript } from './script.ts';
+import { Workspace } from './workspace.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -34,28 +36,27 @@ async function runLab(argv: string[], signal: AbortSignal): Promise<void> {
   const { values, positionals } = parse(argv);
   const hub = values.registry;
   if (hub !== 'lab' && hub !== 'docker.io') throw new Error(`--registry ${hub}은(는) 모른다.\n${usage}`);
+  if (hub === 'docker.io' && positionals.length === 0) {
+    throw new Error(`도커 허브에서 녹화할 세션을 적는다.\n${usage}`);
+  }
   const missing = missingPackages();
   if (missing) throw new Error(missing);
   const files = await sessionFiles(positionals);
 
-  const dir = `${root}/.lab`;
   const created = stateDirs.filter((path) => !existsSync(path));
-  if (!values.keep) await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
+  const workspace = await Workspace.open(`${root}/.lab`, values.keep);
+  const { path: dir, registry } = workspace;
   try {
-    if (hub === 'lab' && !existsSync(`${dir}/registry`)) {
+    if (hub === 'lab' && !existsSync(registry)) {
       await runIsolated('build.ts', [dir], { network: true, signal });
     }
     const layers = hub === 'lab' && positionals.length === 0;
     const job: Job = { dir, root, files, hub, layers };
     await runIsolated('record.ts', [JSON.stringify(job)], { network: hub === 'docker.io', signal });
   } finally {
-    for (const name of await readdir(dir)) {
-      if (!values.keep || name !== 'registry') await rm(`${dir}/${name}`, { recursive: true });
-    }
-    if (!values.keep) await rm(dir, { recursive: true });
-    for (const path of created) await rm(path, { recursive: true, force: true });
+    await workspace.close();
     await removeControlGroups();
+    for (const path of created) await rmdir(path).catch(() => {});
   }
 }
 
@@ -79,11 +80,12 @@ async function sessionFiles(ids: readonly string[]): Promise<string[]> {
   const folder = 'content/sessions';
   const all = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.yaml')).sort();
   const unknown = ids.find((id) => !all.includes(`${id}.yaml`));
-  if (unknown) throw new Error(`세션 「${unknown}」이(가) ${folder}/에 없다. 있는 것: ${all.join(' ')}`);
+  if (unknown) throw new Error(`세션 「${unknown}」이(가) ${folder}/에 없다.`);
   const chosen = ids.length > 0 ? ids.map((id) => `${id}.yaml`) : all;
   const files = chosen.map((name) => `${folder}/${name}`);
-  const checked = await Promise.allSettled(files.map((file) => readScript(root, file)));
-  const wrong = checked.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
-  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'));
+  const checks = files.map(async (file) => checkClient(await readScript(root, file)));
+  const wrong = (await Promise.allSettled(checks)).filter((check) => check.status === 'rejected');
+  const messages = wrong.map(({ reason }) => (reason as Error).message);
+  if (messages.length > 0) throw new Error(messages.join('\n'));
   return files;
 }

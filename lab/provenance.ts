@@ -1,19 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { run } from './command.ts';
+import type { Provenance } from '../src/schemas/provenance.ts';
 import type { Session } from '../src/schemas/session.ts';
-
-/** Where a cast comes from; written beside it as JSON and shown with it. */
-export interface Provenance {
-  /** When it was recorded, ISO 8601. */
-  recorded: string;
-  client: string;
-  daemon: string | null;
-  registry: string | null;
-  /** Whose search index answered; null where nothing was searched. */
-  index: string | null;
-  /** The operating system, without a machine's name. */
-  host: string;
-}
+import { run } from './command.ts';
+import type { Hub } from './hub.ts';
 
 async function version(label: string, program: string): Promise<string> {
   const printed = await run(program, ['--version']);
@@ -33,7 +22,7 @@ const clients: Record<Session['client'], readonly [label: string, daemon: string
 export async function provenance(
   session: Session,
   program: string,
-  hub: 'lab' | 'docker.io',
+  hub: Hub,
 ): Promise<Provenance> {
   const [label, daemon] = clients[session.client];
   const system = await readFile('/etc/os-release', 'utf8');

@@ -1,9 +1,11 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 
-/** Moves the files of a finished run into `content/casts/`; nothing is moved before all are there. */
+/** Moves the recordings of a finished run into `content/casts/`. */
 export async function publishCasts(from: string, root: string): Promise<void> {
   await mkdir(`${root}/content/casts`, { recursive: true });
-  for (const name of await readdir(from)) await rename(`${from}/${name}`, `${root}/content/casts/${name}`);
+  for (const name of await readdir(from)) {
+    await rename(`${from}/${name}`, `${root}/content/casts/${name}`);
+  }
 }
 
 /** Puts new layer data in the place of the old. */

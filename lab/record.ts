@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
-import { Bench, clientPaths } from './bench.ts';
+import { Bench } from './bench.ts';
 import { checkRecording } from './check.ts';
+import { clientPaths } from './clients.ts';
 import { hubPort } from './digest.ts';
-import { startHub } from './hub.ts';
+import { type Hub, startHub } from './hub.ts';
 import { writeLayers } from './layers.ts';
 import { prepareMachine } from './machine.ts';
 import { provenance } from './provenance.ts';
@@ -11,7 +12,7 @@ import { publishCasts, publishLayers } from './publish.ts';
 import { record } from './recorder.ts';
 import { startRegistry } from './registry.ts';
 import { readScript, ScriptError, type Script } from './script.ts';
-import { findPrivate, secretsIn, textOfCast } from './scrub.ts';
+import { findPrivate, type Private, secretsIn, textOfCast } from './scrub.ts';
 import { Throttle } from './throttle.ts';
 
 // The second phase, without the network of the host: records every session that it is given.
@@ -23,15 +24,22 @@ export interface Job {
   root: string;
   /** Session scripts, as paths from the root. */
   files: readonly string[];
-  hub: 'lab' | 'docker.io';
+  hub: Hub;
   /** Whether to write the layer data of the images too. */
   layers: boolean;
 }
 
+const job: Job = JSON.parse(process.argv[2]!);
+const own: Private = {
+  hostname: hostname(),
+  paths: [homedir(), job.root],
+  secrets: secretsIn(process.env),
+};
+
 /** Bytes a second of a pull that is being recorded. */
 const pullRate = 7_000_000;
 
-async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<void> {
+async function recordOne(script: Script, throttle: Throttle): Promise<void> {
   const { session, id } = script;
   const bench = await Bench.start(script, job.hub);
   try {
@@ -46,7 +54,7 @@ async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<
       idle_time_limit: 3,
       title: session.title,
       env: { SHELL: '/bin/bash' },
-      tags: [origin.client, origin.daemon, origin.registry, origin.index].filter((tag) => tag !== null),
+      tags: [origin.client, origin.daemon, origin.registry, origin.index].filter(Boolean),
     });
     checkRecording(script, text);
     const found = findPrivate(textOfCast(text), own);
@@ -58,7 +66,7 @@ async function recordOne(script: Script, job: Job, throttle: Throttle): Promise<
   }
 }
 
-async function recordAll(job: Job): Promise<void> {
+async function recordAll(): Promise<void> {
   const scripts = await Promise.all(job.files.map((file) => readScript(job.root, file)));
   await mkdir(`${job.dir}/casts`, { recursive: true });
   await prepareMachine(`${job.dir}/record`);
@@ -69,21 +77,15 @@ async function recordAll(job: Job): Promise<void> {
   }
   for (const script of scripts) {
     console.log(`녹화: ${script.id}`);
-    await recordOne(script, job, throttle);
+    await recordOne(script, throttle);
   }
   if (job.layers) await writeLayers(`${job.dir}/layers`);
   await publishCasts(`${job.dir}/casts`, job.root);
   if (job.layers) await publishLayers(`${job.dir}/layers`, job.root);
 }
 
-const job: Job = JSON.parse(process.argv[2]!);
-const own = {
-  hostname: hostname(),
-  paths: [homedir(), job.root],
-  secrets: secretsIn(process.env),
-};
 try {
-  await recordAll(job);
+  await recordAll();
   process.exit(0);
 } catch (error) {
   console.error(error instanceof ScriptError ? error.message : error);

@@ -14,13 +14,16 @@ export async function record(script: Script, env: NodeJS.ProcessEnv): Promise<Ca
   try {
     await shell.started();
     for (const [index, step] of session.steps.entries()) {
-      const command = await withDigests(step.run);
-      await sleep(step.pause * 1000);
-      cast.add('m', command);
-      await shell.type([...keys(command, random), { after: 0.35, text: '\r' }]);
-      await shell.ended().catch((error: Error) => {
-        throw new ScriptError(file, lineOf(['steps', index, 'run']), `${error.message}\n  $ ${command}`);
-      });
+      try {
+        const command = await withDigests(step.run);
+        await sleep(step.pause * 1000);
+        cast.add('m', command);
+        await shell.type([...keys(command, random), { after: 0.35, text: '\r' }]);
+        await shell.ended();
+      } catch (error) {
+        const what = `${(error as Error).message}\n  $ ${step.run}`;
+        throw new ScriptError(file, lineOf(['steps', index, 'run']), what);
+      }
     }
     return cast;
   } finally {

@@ -39,8 +39,8 @@ export function parseScript(file: string, text: string): Script {
   };
   const lineOfKey = (path: readonly PropertyKey[], key: string): number => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : null;
-    const range = isScalar(pair?.key) ? pair.key.range : null;
+    const keys = isMap(map) ? map.items.map((item) => item.key).filter(isScalar) : [];
+    const range = keys.find(({ value }) => value === key)?.range;
     return range ? lines.linePos(range[0]).line : lineOf(path);
   };
 
@@ -50,7 +50,8 @@ export function parseScript(file: string, text: string): Script {
     const where = issue.path.join('.') || '맨 위';
     if (issue.code === 'unrecognized_keys') {
       const [key = ''] = issue.keys;
-      throw new ScriptError(file, lineOfKey(issue.path, key), `모르는 키 「${key}」(${where}). 철자를 확인하거나 지운다.`);
+      const what = `모르는 키 「${key}」(${where}). 철자를 확인하거나 지운다.`;
+      throw new ScriptError(file, lineOfKey(issue.path, key), what);
     }
     const seen = document.getIn(issue.path);
     throw new ScriptError(

@@ -4,10 +4,12 @@ export interface Key {
   text: string;
 }
 
-/** A small seeded generator of numbers from 0 up to 1 (mulberry32), so that typing is repeatable. */
+/** A seeded generator of numbers from 0 up to 1 (mulberry32), so that typing is repeatable. */
 export function seeded(seed: string): () => number {
   let state = 0;
-  for (const char of seed) state = Math.imul(state ^ char.codePointAt(0)!, 0x9e3779b1) >>> 0;
+  for (const char of seed) {
+    state = Math.imul(state ^ char.codePointAt(0)!, 0x9e3779b1) >>> 0;
+  }
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -22,12 +24,21 @@ export function seeded(seed: string): () => number {
  * command takes much more than three seconds. A digest is pasted: nobody types one.
  */
 export function keys(command: string, random: () => number): Key[] {
-  const pieces = command.split(/(sha256:[0-9a-f]{64})/).flatMap((piece, at) => (at % 2 ? [piece] : [...piece]));
+  const parts = command.split(/(sha256:[0-9a-f]{64})/);
+  const pieces = parts.flatMap((part, index) => (index % 2 === 1 ? [part] : [...part]));
   const haste = Math.min(1, 40 / pieces.length);
   let before = ' ';
   return pieces.map((text) => {
-    const base = text.length > 2 ? 0.5 : text === before ? 0.04 : before === ' ' ? 0.11 : /[\p{L}\d ]/u.test(text) ? 0.06 : 0.09;
+    const after = rhythm(text, before) * haste * (0.6 + 0.8 * random());
     before = text;
-    return { after: base * haste * (0.6 + 0.8 * random()), text };
+    return { after, text };
   });
+}
+
+/** Seconds that a key takes on average after the one before. */
+function rhythm(text: string, before: string): number {
+  if (text.startsWith('sha256:')) return 0.5;
+  if (text === before) return 0.04;
+  if (before === ' ') return 0.11;
+  return /[\p{L}\d ]/u.test(text) ? 0.06 : 0.09;
 }

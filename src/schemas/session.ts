@@ -15,7 +15,7 @@ export const sessionNote = z.strictObject({
 
 /** One command of a session. */
 export const sessionStep = z.strictObject({
-  /** The command, typed as it stands; one line. */
+  /** The command, one line; `{digest nginx:stable}` in it becomes the digest of that image. */
   run: z.string().min(1).regex(/^[^\n]+$/, '명령은 한 줄이어야 한다'),
   /** Seconds between the prompt and the first key. */
   pause: z.number().min(0).max(10).default(1),
@@ -29,14 +29,15 @@ export const sessionStep = z.strictObject({
 
 /**
  * One file of `content/sessions/`: what a cast is recorded from. `<id>.yaml` gives `<id>.cast` and
- * its provenance `<id>.json` in `content/casts/`.
+ * its provenance `<id>.json` in `content/casts/`. A recording for narrow screens is a session of its
+ * own, `<id>-narrow`, whose command prints what fits.
  */
 export const session = z.strictObject({
   /** Shown above the terminal. */
   title: z.string().min(1),
   /** What the reader can do or see afterwards, in one sentence. */
   teaches: z.string().min(1),
-  /** Docker CLI 20.10 (`docker`), the newest Docker CLI found (`docker-new`), podman, or containerd's ctr. */
+  /** Docker CLI 20.10 (`docker`), a Docker CLI of today (`docker-new`), podman or ctr. */
   client: z.enum(sessionClients).default('docker'),
   /** Width in columns; wide enough that no table wraps. */
   cols: z.number().int().min(20).max(200),

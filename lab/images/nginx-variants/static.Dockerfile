@@ -1,0 +1,2 @@
+FROM nginx:stable
+COPY index.html /usr/share/nginx/html/
