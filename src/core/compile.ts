@@ -18,13 +18,16 @@ export interface CompiledCast {
   onPoster: number[];
   chapters: Chapter[];
   playback: Playback;
-  /** All segments; the playback carries the first one. */
+  /** All segments; the playback carries the first ones. */
   segments: Segment[];
   /** What can be searched for. */
   lines: SessionLine[];
   /** Indexes of anchors whose text never stood in the output of their chapter. */
   missing: number[];
 }
+
+/** Segments that come with the playback: enough that a session of ordinary length is one file. */
+const inlineSegments = 5;
 
 const milliseconds = (seconds: number) => Math.round(seconds * 1000);
 
@@ -53,7 +56,7 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
       })),
       marks,
       starts,
-      segments: segments.slice(0, 1),
+      segments: segments.slice(0, inlineSegments),
     },
     segments,
     lines: sessionLines(timeline, chapters),

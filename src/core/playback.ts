@@ -10,7 +10,7 @@ export interface Playback {
   marks: [time: number, marks: Mark[]][];
   /** When each segment starts; the first starts at 0. */
   starts: number[];
-  /** The segments, where they are so few that they come with the rest. */
+  /** The first segments; the others are fetched when they are needed. */
   segments: Segment[];
 }
 

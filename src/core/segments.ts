@@ -4,7 +4,7 @@ import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
-const segmentLength = 48 * 1024;
+const segmentLength = 12 * 1024;
 
 /** How many times within a segment its screen is compared with that of the whole replay. */
 const checks = 8;

@@ -45,10 +45,15 @@ class CastReplay extends HTMLElement {
     this.#live = undefined;
   }
 
-  /** The part that plays; fetched at the first call. */
+  /** The part that plays; fetched at the first call, side by side with the recording. */
   #start(): Promise<LiveReplay> {
     const { signal } = this.#listeners;
-    this.#live ??= import('./live/live-replay.ts').then(({ LiveReplay }) => new LiveReplay(this, signal));
+    this.#live ??= (async () => {
+      const recording = fetch(this.dataset['source']!, { signal });
+      recording.catch(() => undefined);
+      const { LiveReplay } = await import('./live/live-replay.ts');
+      return new LiveReplay(this, recording, signal);
+    })();
     return this.#live;
   }
 

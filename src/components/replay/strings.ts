@@ -40,11 +40,13 @@ export const copyCommand = '명령 복사';
 export const copyOutput = '출력 복사';
 export const toMoment = '이 순간으로';
 export const exitStatus = (status: number) => `종료 코드 ${status}`;
+export const omitted = (lines: number) => `출력이 길어 ${lines}줄을 줄였다. 나머지는 재생하거나 녹화 파일에서 본다.`;
 export const noOutput = '출력이 없다.';
 
 export const copied = '복사했다.';
 export const notCopied = '복사하지 못했다. 글을 골라 직접 복사한다.';
 export const failed = '녹화를 내려받지 못했다. 아래의 글은 그대로 읽을 수 있다.';
 export const retry = '다시 시도';
+
 export const search = '찾기';
 export const typeAlong = '따라 치기';

@@ -26,11 +26,12 @@ export class LiveReplay {
   #search: SessionSearch | undefined;
   #typing: TypeAlong | undefined;
 
-  constructor(host: HTMLElement, signal: AbortSignal) {
+  /** `recording` is the fetch of the playback, which was begun while this code was on its way. */
+  constructor(host: HTMLElement, recording: Promise<Response>, signal: AbortSignal) {
     this.#host = host;
     this.#figure = host.querySelector('.replay-figure')!;
     this.#signal = signal;
-    this.#source = new CastSource(host.dataset['source']!, signal);
+    this.#source = new CastSource(host.dataset['source']!, recording, signal);
     this.#session = new SessionPlayer(host, this.#source, signal);
     void this.#session.load();
   }

@@ -72,7 +72,8 @@ export class SessionPlayer {
 
   /** Plays or pauses; without motion, goes from a typed command to its output to the next command. */
   toggle(): void {
-    if (this.#calm.matches) void this.load().then(() => this.#step());
+    const loaded = this.load();
+    if (this.#calm.matches) void loaded.then(() => this.#step());
     else if (this.player.paused) this.player.play();
     else this.player.pause();
   }
