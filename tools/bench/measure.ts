@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BenchPlayer } from './players.ts';
+import type { BenchCast } from './site.ts';
+
+interface OpenPage {
+  page: Page;
+  cdp: CDPSession;
+  /** Compressed bytes received so far. */
+  bytes: () => number;
+  close: () => Promise<void>;
+}
+
+async function open(browser: Browser, url: string, player: BenchPlayer, cast: BenchCast): Promise<OpenPage> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  let received = 0;
+  await cdp.send('Network.enable');
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (received += encodedDataLength));
+  await page.goto(url + player.path(cast), { waitUntil: 'networkidle' });
+  await page.waitForSelector(player.start);
+  return { page, cdp, bytes: () => received, close: () => context.close() };
+}
+
+/** Notes when the first frame is painted after the terminal changes next. */
+async function watch(page: Page, player: BenchPlayer): Promise<void> {
+  await page.evaluate((screen) => {
+    addEventListener('click', () => (window.began = performance.now()), { capture: true, once: true });
+    window.painted = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - window.began);
+          port2.postMessage(null);
+        });
+      });
+      observer.observe(document.querySelector(screen)!, { subtree: true, childList: true, characterData: true });
+      setTimeout(resolve, 10_000, NaN);
+    });
+  }, player.screen);
+}
+
+const painted = (page: Page) => page.evaluate(() => window.painted);
+
+async function start({ page }: OpenPage, player: BenchPlayer): Promise<number> {
+  await watch(page, player);
+  await page.click(player.start);
+  return painted(page);
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Bytes before a click and in all once started; milliseconds from the click to the first painted frame. */
+export async function measureStart(browser: Browser, url: string, player: BenchPlayer, rounds: number) {
+  const times: number[] = [];
+  let before = 0;
+  let after = 0;
+  for (let round = 0; round < rounds; round++) {
+    const opened = await open(browser, url, player, 'short');
+    before = opened.bytes();
+    times.push(await start(opened, player));
+    await opened.page.waitForTimeout(300);
+    after = opened.bytes();
+    await opened.close();
+  }
+  return { before, after, time: median(times) };
+}
+
+/** Milliseconds until a seek in the 60-minute cast is painted, bytes before its first frame, growth of the heap. */
+export async function measureLong(browser: Browser, url: string, player: BenchPlayer) {
+  const opened = await open(browser, url, player, 'long');
+  const { page, cdp } = opened;
+  const heap = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const [heapBefore, bytesBefore] = [await heap(), opened.bytes()];
+  const startTime = await start(opened, player);
+  const bytes = opened.bytes() - bytesBefore;
+  await page.waitForTimeout(500);
+  await page.click(player.pause);
+  const seeks: number[] = [];
+  for (const fraction of [0.99, 0.01, 0.5, 0.9, 0.2, 0.75, 0.35, 0.62, 0.08, 0.84, 0.44]) {
+    await page.waitForTimeout(200);
+    await watch(page, player);
+    await page.evaluate(player.seek, fraction);
+    seeks.push(await painted(page));
+  }
+  const growth = (await heap()) - heapBefore;
+  await opened.close();
+  return { startTime, bytes, first: seeks[0]!, seek: median(seeks), growth };
+}
+
+/** Frames a second, long tasks and load of the main thread, with 110 events a second on a CPU slowed four times. */
+export async function measureFrames(browser: Browser, url: string, player: BenchPlayer, seconds: number) {
+  const { page, cdp, close } = await open(browser, url, player, 'busy');
+  await cdp.send('Performance.enable');
+  await page.click(player.start);
+  await page.evaluate(player.double);
+  await page.waitForTimeout(1000);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.waitForTimeout(1000);
+  const busy = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  const busyBefore = await busy();
+  const counted = await page.evaluate(async (duration) => {
+    let frames = 0;
+    let longTasks = 0;
+    new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+    const began = performance.now();
+    await new Promise<void>((resolve) => {
+      const count = (now: number) => {
+        frames++;
+        if (now - began < duration) requestAnimationFrame(count);
+        else resolve();
+      };
+      requestAnimationFrame(count);
+    });
+    return { frames, longTasks, elapsed: (performance.now() - began) / 1000 };
+  }, seconds * 1000);
+  const load = ((await busy()) - busyBefore) / counted.elapsed;
+  await close();
+  return { frames: counted.frames / counted.elapsed, longTasks: counted.longTasks, load };
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { busyCast, longCast } from './casts.ts';
+
+const root = process.cwd();
+const project = join(root, '.cache/bench');
+export const siteFolder = join(project, 'site');
+export const base = '/notes/';
+
+const casts = {
+  short: readFileSync('content/casts/docker-pull.cast', 'utf8'),
+  busy: busyCast(),
+  long: longCast(),
+};
+export type BenchCast = keyof typeof casts;
+
+/** A note with one replay and a few sentences. */
+const note = (name: string, order: number) => `---
+title: 벤치마크 ${name}
+description: 재생기 하나가 있는 쪽을 잰다.
+section: more
+order: ${order}
+---
+
+이미지를 내려받는 과정을 본다.
+
+<Replay id="bench-${name}" />
+`;
+
+/** The same with asciinema-player. */
+const asciinemaPage = (name: string) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${name}</title>
+<link rel="stylesheet" href="${base}asciinema/player.css"></head><body><div id="player"></div>
+<script src="${base}asciinema/player.js"></script>
+<script>window.player = AsciinemaPlayer.create('${base}casts/bench-${name}.cast', document.getElementById('player'), ${name === 'busy' ? '{ speed: 2 }' : '{}'});</script></body></html>`;
+
+/** Builds a copy of the project that has a page for each cast, and the pages to compare with. */
+export function buildBenchSite(): void {
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
+    cpSync(part, join(project, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  Object.entries(casts).forEach(([name, text], index) => {
+    writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
+    writeFileSync(join(project, `content/notes/bench-${name}.mdx`), note(name, 90 + index));
+    mkdirSync(join(project, `public/asciinema/${name}`), { recursive: true });
+    writeFileSync(join(project, `public/asciinema/${name}/index.html`), asciinemaPage(name));
+  });
+  const player = join(root, 'node_modules/asciinema-player/dist/bundle/asciinema-player');
+  cpSync(`${player}.min.js`, join(project, 'public/asciinema/player.js'));
+  cpSync(`${player}.css`, join(project, 'public/asciinema/player.css'));
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, BASE_PATH: base, OUT_DIR: siteFolder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error(`벤치마크용 사이트를 짓지 못했다.\n${stdout}${stderr}`);
+}
