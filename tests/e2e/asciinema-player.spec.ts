@@ -26,22 +26,34 @@ for (const name of casts) {
     const emulator = new Emulator(timeline.cols, timeline.rows);
     for (const { code, data } of timeline.events) if (code === 'o') emulator.write(data);
     const { active } = emulator.terminal.buffer;
-    const lineAt = (row: number) => active.getLine(active.baseY + row)!.translateToString().trimEnd();
+    const lineAt = (row: number) =>
+      active
+        .getLine(active.baseY + row)!
+        .translateToString()
+        .trimEnd();
     const ours = Array.from({ length: timeline.rows }, (_, row) => lineAt(row));
 
     await page.setContent('<div id="player"></div>');
     await page.addScriptTag({ path: bundle });
     const duration = await page.evaluate(async (data) => {
-      const player = AsciinemaPlayer.create({ data: () => new Response(data) }, document.querySelector('#player'), {
-        preload: true,
-      });
+      const player = AsciinemaPlayer.create(
+        { data: () => new Response(data) },
+        document.querySelector('#player'),
+        {
+          preload: true,
+        },
+      );
       await player.play();
       await player.seek('100%');
       return player.getDuration();
     }, source);
     expect(duration).toBeCloseTo(timeline.duration, 1);
     await expect
-      .poll(() => page.locator('.ap-line').evaluateAll((lines) => lines.map((line) => line.textContent.trimEnd())))
+      .poll(() =>
+        page
+          .locator('.ap-line')
+          .evaluateAll((lines) => lines.map((line) => line.textContent.trimEnd())),
+      )
       .toEqual(ours);
   });
 }

@@ -25,23 +25,56 @@ function recording(output: string, status = 0): string {
 const table = 'TAG       SIZE\r\nlatest    98MB\r\n';
 
 test('a recording that does what its script says passes', () => {
-  const notes = "    expect: [latest, 98MB]\n    notes:\n      - { on: SIZE, text: 크기 }\n";
+  const notes = '    expect: [latest, 98MB]\n    notes:\n      - { on: SIZE, text: 크기 }\n';
   checkRecording(script(notes), recording(table));
   checkRecording(script('    status: 1\n'), recording('Error\r\n', 1));
 });
 
 const wrong: [what: string, lines: string, cast: string, said: RegExp][] = [
-  ['another status', '    pause: 2\n    status: 0\n', recording('no such image\r\n', 125), /^content\/sessions\/x\.yaml:8 {2}종료 상태가 0이어야 하는데 125이다/],
-  ['missing output', '    expect:\n      - latest\n      - stable\n', recording(table), /x\.yaml:9 {2}출력에 「stable」/],
-  ['a note on text that never appears', '    notes:\n      - text: 별\n        on: STARS\n', recording(table), /x\.yaml:9 {2}주석을 달 「STARS」/],
-  ['a note on an occurrence too many', '    notes:\n      - { on: SIZE, text: 크기, nth: 2 }\n', recording(table), /x\.yaml:8 {2}주석을 달 2번째 「SIZE」/],
-  ['a note on text that wraps', '    notes:\n      - { on: abcdef, text: a }\n', recording(`${'.'.repeat(17)}abcdef\r\n`), /x\.yaml:8 .*한 줄 안에 없다/],
-  ['a note on the typed command', '    notes:\n      - { on: images, text: a }\n', recording(table), /x\.yaml:8 /],
+  [
+    'another status',
+    '    pause: 2\n    status: 0\n',
+    recording('no such image\r\n', 125),
+    /^content\/sessions\/x\.yaml:8 {2}종료 상태가 0이어야 하는데 125이다/,
+  ],
+  [
+    'missing output',
+    '    expect:\n      - latest\n      - stable\n',
+    recording(table),
+    /x\.yaml:9 {2}출력에 「stable」/,
+  ],
+  [
+    'a note on text that never appears',
+    '    notes:\n      - text: 별\n        on: STARS\n',
+    recording(table),
+    /x\.yaml:9 {2}주석을 달 「STARS」/,
+  ],
+  [
+    'a note on an occurrence too many',
+    '    notes:\n      - { on: SIZE, text: 크기, nth: 2 }\n',
+    recording(table),
+    /x\.yaml:8 {2}주석을 달 2번째 「SIZE」/,
+  ],
+  [
+    'a note on text that wraps',
+    '    notes:\n      - { on: abcdef, text: a }\n',
+    recording(`${'.'.repeat(17)}abcdef\r\n`),
+    /x\.yaml:8 .*한 줄 안에 없다/,
+  ],
+  [
+    'a note on the typed command',
+    '    notes:\n      - { on: images, text: a }\n',
+    recording(table),
+    /x\.yaml:8 /,
+  ],
 ];
 
 for (const [what, lines, cast, said] of wrong) {
   test(`${what} is refused with file and line`, () => {
-    assert.throws(() => checkRecording(script(lines), cast), { name: 'ScriptError', message: said });
+    assert.throws(() => checkRecording(script(lines), cast), {
+      name: 'ScriptError',
+      message: said,
+    });
   });
 }
 

@@ -23,12 +23,15 @@ for (const format of ['pax', 'gnu', 'ustar']) {
     symlinkSync('설정', `${root}/etc/link`);
     const archive = execFileSync('tar', ['-C', root, `--format=${format}`, '-cf', '-', '.']);
     const entries = [...tarEntries(archive)].filter(({ kind }) => kind !== 'directory');
-    assert.deepEqual(entries.sort((a, b) => (a.path < b.path ? -1 : 1)), [
-      { path: long, size: 4, kind: 'file' },
-      { path: 'empty', size: 0, kind: 'file' },
-      { path: 'etc/link', size: 0, kind: 'link' },
-      { path: 'etc/설정', size: 1000, kind: 'file' },
-    ]);
+    assert.deepEqual(
+      entries.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      [
+        { path: long, size: 4, kind: 'file' },
+        { path: 'empty', size: 0, kind: 'file' },
+        { path: 'etc/link', size: 0, kind: 'link' },
+        { path: 'etc/설정', size: 1000, kind: 'file' },
+      ],
+    );
   });
 }
 
@@ -36,8 +39,20 @@ const file = (path: string, size: number) => ({ path, size, kind: 'file' as cons
 
 test('a layer adds, replaces and removes what lies below', () => {
   const below = new Map<string, number>();
-  stackLayer([file('bin/sh', 10), file('etc/a', 1), file('etc/b', 2), file('opt/x/1', 5), file('opt/x/2', 6)], below);
-  const changes = stackLayer([file('etc/a', 3), file('etc/.wh.b', 0), file('opt/.wh.x', 0), file('new', 7)], below);
+  stackLayer(
+    [
+      file('bin/sh', 10),
+      file('etc/a', 1),
+      file('etc/b', 2),
+      file('opt/x/1', 5),
+      file('opt/x/2', 6),
+    ],
+    below,
+  );
+  const changes = stackLayer(
+    [file('etc/a', 3), file('etc/.wh.b', 0), file('opt/.wh.x', 0), file('new', 7)],
+    below,
+  );
   assert.deepEqual(changes, [
     { path: 'etc/a', size: 3, change: 'replaced' },
     { path: 'etc/b', size: 2, change: 'removed' },
@@ -50,10 +65,13 @@ test('a layer adds, replaces and removes what lies below', () => {
 test('an opaque folder hides what was in it; one that hides nothing is not told', () => {
   const below = new Map([['etc/nginx/old', 4]]);
   const opaque = (folder: string) => file(`${folder}/.wh..wh..opq`, 0);
-  assert.deepEqual(stackLayer([opaque('etc/nginx'), file('etc/nginx/new', 1), opaque('etc/ufw')], below), [
-    { path: 'etc/nginx/', size: 4, change: 'removed' },
-    { path: 'etc/nginx/new', size: 1, change: 'added' },
-  ]);
+  assert.deepEqual(
+    stackLayer([opaque('etc/nginx'), file('etc/nginx/new', 1), opaque('etc/ufw')], below),
+    [
+      { path: 'etc/nginx/', size: 4, change: 'removed' },
+      { path: 'etc/nginx/new', size: 1, change: 'added' },
+    ],
+  );
 });
 
 test('files are written by folder, with a mark where they are not new', () => {
@@ -64,12 +82,24 @@ test('files are written by folder, with a mark where they are not new', () => {
       { path: 'etc/nginx/', size: 4, change: 'removed' },
       { path: 'new', size: 7, change: 'added' },
     ]),
-    { etc: [['a', 3, 'r'], ['b', 2, 'x'], ['nginx/', 4, 'x']], '': [['new', 7]] },
+    {
+      etc: [
+        ['a', 3, 'r'],
+        ['b', 2, 'x'],
+        ['nginx/', 4, 'x'],
+      ],
+      '': [['new', 7]],
+    },
   );
 });
 
 test('a chain ID is that of the image specification', () => {
   const layer = `sha256:${'0'.repeat(64)}`;
   assert.equal(chain(undefined, layer), layer);
-  assert.equal(chain(layer, layer), `sha256:${execFileSync('sha256sum', { input: `${layer} ${layer}` }).toString().slice(0, 64)}`);
+  assert.equal(
+    chain(layer, layer),
+    `sha256:${execFileSync('sha256sum', { input: `${layer} ${layer}` })
+      .toString()
+      .slice(0, 64)}`,
+  );
 });

@@ -33,11 +33,20 @@ for (const [what, outputs, said] of planted) {
 }
 
 test('ordinary output is not taken for something private', () => {
-  const outputs = ['$ docker pull nginx\r\n', 'kvm-amd vmlinuz fc-vm-2\r\n', `sha256:${'ab'.repeat(32)}\r\n`];
+  const outputs = [
+    '$ docker pull nginx\r\n',
+    'kvm-amd vmlinuz fc-vm-2\r\n',
+    `sha256:${'ab'.repeat(32)}\r\n`,
+  ];
   assert.equal(findPrivate(textOfCast(castOf(...outputs)), own), null);
 });
 
 test('secrets of the environment are told by their names', () => {
-  const env = { GITHUB_TOKEN: 'abcdefgh1', DB_PASSWORD: 'hunter2hunter2', TOKEN: 'short', HOME: '/root' };
+  const env = {
+    GITHUB_TOKEN: 'abcdefgh1',
+    DB_PASSWORD: 'hunter2hunter2',
+    TOKEN: 'short',
+    HOME: '/root',
+  };
   assert.deepEqual(secretsIn(env), ['abcdefgh1', 'hunter2hunter2']);
 });
