@@ -16,7 +16,8 @@ export async function withDigests(command: string): Promise<string> {
     const url = `http://127.0.0.1:${hubPort}/v2/${repositoryOf(name!)}/manifests/${tag}`;
     const request = fetch(url, { method: 'HEAD', headers: { accept: manifestTypes } });
     const digest = (await request.catch(() => null))?.headers.get('docker-content-digest');
-    if (!digest) throw new Error(`실습용 레지스트리에서 ${name}:${tag}의 다이제스트를 찾을 수 없다.`);
+    if (!digest)
+      throw new Error(`실습용 레지스트리에서 ${name}:${tag}의 다이제스트를 찾을 수 없다.`);
     text = text.replace(place, digest);
   }
   return text;

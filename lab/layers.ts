@@ -71,7 +71,9 @@ async function manifestOf(name: string, tag: string) {
 }
 
 async function blob(name: string, digest: string): Promise<Buffer> {
-  return Buffer.from(await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer());
+  return Buffer.from(
+    await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer(),
+  );
 }
 
 interface Config {

@@ -19,11 +19,7 @@ const clients: Record<Session['client'], readonly [label: string, daemon: string
 };
 
 /** `program` is the client's path; `hub` says whose Docker Hub the session saw. */
-export async function provenance(
-  session: Session,
-  program: string,
-  hub: Hub,
-): Promise<Provenance> {
+export async function provenance(session: Session, program: string, hub: Hub): Promise<Provenance> {
   const [label, daemon] = clients[session.client];
   const system = await readFile('/etc/os-release', 'utf8');
   const field = (name: string) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(system)?.[1] ?? '';

@@ -29,10 +29,13 @@ export function textOfCast(castText: string): string {
   return `${header}\n${output.replaceAll(sequences, '')}`;
 }
 
+/** Host names that tell nothing of whose machine it is. */
+const commonNames = new Set(['', 'localhost', 'localhost.localdomain', 'debian', 'lab']);
+
 /** The first private thing in `text`, described; null where there is none. */
 export function findPrivate(text: string, own: Private): string | null {
   const name = own.hostname.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (name !== '' && new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(text)) {
+  if (!commonNames.has(name) && new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(text)) {
     return `호스트 이름 「${own.hostname}」`;
   }
   for (const path of own.paths) {

@@ -27,5 +27,12 @@ export function search(term: string, limit: number) {
     .sort((a, b) => b.star_count - a.star_count)
     .slice(0, limit || 25);
   const count = results.length;
-  return { query: term, num_results: count, num_pages: 1, page: 1, page_size: limit || 25, results };
+  return {
+    query: term,
+    num_results: count,
+    num_pages: 1,
+    page: 1,
+    page_size: limit || 25,
+    results,
+  };
 }

@@ -16,7 +16,10 @@ export const sessionNote = z.strictObject({
 /** One command of a session. */
 export const sessionStep = z.strictObject({
   /** The command, one line; `{digest nginx:stable}` in it becomes the digest of that image. */
-  run: z.string().min(1).regex(/^[^\n]+$/, '명령은 한 줄이어야 한다'),
+  run: z
+    .string()
+    .min(1)
+    .regex(/^[^\n]+$/, '명령은 한 줄이어야 한다'),
   /** Seconds between the prompt and the first key. */
   pause: z.number().min(0).max(10).default(1),
   /** The exit status that the command must end with. */

@@ -50,3 +50,8 @@ test('secrets of the environment are told by their names', () => {
   };
   assert.deepEqual(secretsIn(env), ['abcdefgh1', 'hunter2hunter2']);
 });
+
+test('a machine that is merely called localhost keeps nothing from being recorded', () => {
+  const text = textOfCast(castOf('docker push localhost:5000/my-nginx:1.0\r\n'));
+  assert.equal(findPrivate(text, { ...own, hostname: 'localhost' }), null);
+});
