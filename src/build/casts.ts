@@ -38,10 +38,14 @@ const filesOf = (id: string) => ({
   session: `content/sessions/${id}.yaml`,
 });
 
-/** Ids of all casts, sorted. */
+/** Ids of all casts, sorted; they are also the names of elements and addresses. */
 export async function castIds(): Promise<string[]> {
   const names = await readdir('content/casts').catch(() => []);
-  return names.filter((name) => name.endsWith('.cast')).map((name) => name.slice(0, -'.cast'.length)).sort();
+  const ids = names.filter((name) => name.endsWith('.cast')).map((name) => name.slice(0, -'.cast'.length)).sort();
+  const unfit = ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id));
+  if (unfit.length === 0) return ids;
+  const message = '녹화의 이름은 소문자로 시작하고 소문자, 숫자, -만 쓸 수 있다. 파일 이름을 바꾼다.';
+  throw new ContentError(unfit.map((id) => ({ file: filesOf(id).cast, message })));
 }
 
 const published = new Map<string, { stamp: string; cast: Promise<PublishedCast> }>();
@@ -134,6 +138,11 @@ function checkSession(
     const counts = `명령이 세션에는 ${steps.length}개인데 ${castFile}에는 ${chapters.length}개다.`;
     throw new ContentError([faultAt(['steps'], `${counts} ${again}`)]);
   }
+  const renamed = steps.flatMap(({ run }, index) => {
+    const { command } = chapters[index]!;
+    return command === run ? [] : [faultAt(['steps', index, 'run'], `세션의 "${run}"이 ${castFile}에서는 "${command}"이다. ${again}`)];
+  });
+  if (renamed.length > 0) throw new ContentError(renamed);
   const faults = missing.map((index) => {
     const { step, place, on, nth } = annotations[index]!;
     const { run } = steps[step]!;

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const pull = (page: Page) => page.locator('cast-replay#docker-pull');
@@ -63,7 +64,7 @@ test.describe('playing', () => {
     const rows = () => pull(page).locator('.row').evaluateAll((all) => all.map((row) => row.innerHTML));
     const poster = await rows();
     await play(pull(page)).click();
-    await expect.poll(() => screenText(pull(page))).toMatch(/^\$ docker pu/);
+    await expect.poll(() => screenText(pull(page))).toMatch(/^\$ do[^\n]*$/);
     expect(await rows()).not.toEqual(poster);
     await pull(page).getByRole('combobox', { name: '빠르기' }).selectOption('8');
     await expect(pull(page)).toHaveAttribute('data-phase', 'ended');
@@ -370,6 +371,19 @@ test.describe('without JavaScript', () => {
     await expect(pull(page).locator('.replay-transcript pre')).toBeVisible();
     await expect(pull(page).locator('.replay-controls')).toBeHidden();
   });
+});
+
+test('axe finds nothing in a replay with everything open', async ({ page }) => {
+  await open(page, 'image-tags/');
+  await stable(page).locator('.replay-transcript summary').click();
+  await stable(page).getByRole('button', { name: '찾기' }).click();
+  await stable(page).getByRole('searchbox').fill('pull');
+  await expect(stable(page).locator('.replay-search li').first()).toBeVisible();
+  await stable(page).getByRole('button', { name: '따라 치기' }).click();
+  await expect(stable(page).getByRole('textbox', { name: '프롬프트에 칠 명령' })).toBeFocused();
+  await stable(page).getByRole('button', { name: '단축키' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('cast-replay#docker-pull-stable').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 });
 
 test('wide characters take two columns and others one, whatever font draws them', async ({ page }) => {

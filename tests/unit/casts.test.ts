@@ -95,6 +95,21 @@ test('a session that was changed after its recording stops the build', async () 
   ]);
 });
 
+test('a command that was changed after its recording stops the build at its line', async () => {
+  write({ session: session('  - run: echo three') });
+  assert.deepEqual(await faults(), [
+    'content/sessions/demo.yaml:6 세션의 "echo three"이 content/casts/demo.cast에서는 "echo one two"이다. 다시 녹화하거나(npm run lab) 세션을 고친다.',
+  ]);
+});
+
+test('a name that could not be an address stops the build', async () => {
+  write({});
+  writeFileSync('content/casts/Not good.cast', '');
+  assert.deepEqual(await faults(), [
+    'content/casts/Not good.cast:undefined 녹화의 이름은 소문자로 시작하고 소문자, 숫자, -만 쓸 수 있다. 파일 이름을 바꾼다.',
+  ]);
+});
+
 test('an unreadable cast, session or provenance stops the build with its file', async () => {
   write({ cast: '{"version":4}' });
   assert.match((await faults())[0]!, /^content\/casts\/demo\.cast:1 asciicast의 version이 4이다\./);

@@ -5,6 +5,9 @@ import { showFailure } from '../failure.ts';
 import { clockTime, play, valueText } from '../strings.ts';
 import * as strings from './strings.ts';
 
+/** Seconds that the clock moves at once while playing. */
+const clockStep = 0.2;
+
 /** The controls of a replay as its state is seen in them. */
 export class ControlPanel {
   readonly #host: HTMLElement;
@@ -15,7 +18,7 @@ export class ControlPanel {
   readonly #play: HTMLElement;
   #chapters: readonly PlaybackChapter[] = [];
   #chapter = -1;
-  #tenths = -1;
+  #shown = -1;
 
   constructor(host: HTMLElement, duration: number) {
     const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
@@ -40,14 +43,22 @@ export class ControlPanel {
     if (phase === 'failed') showFailure(this.#host);
   }
 
+  /** Tells the moment (ms) on the slider that the pointer is over. */
+  onPoint(tell: (time: number) => void, signal: AbortSignal): void {
+    const listener = ({ offsetX }: PointerEvent) =>
+      tell(Math.max(0, Math.min(1, offsetX / this.#seek.clientWidth)) * this.#duration * 1000);
+    this.#seek.addEventListener('pointermove', listener, { signal });
+  }
+
   /** `now` in milliseconds. */
   showTime(now: number): void {
-    const tenths = Math.round(now / 100);
-    if (tenths === this.#tenths) return;
-    this.#tenths = tenths;
+    const shown = Math.round(now / 100) / 10;
+    const isPlaying = this.#host.dataset['phase'] === 'playing';
+    if (shown === this.#shown || (isPlaying && Math.abs(shown - this.#shown) < clockStep)) return;
+    this.#shown = shown;
     const chapter = chapterAt(this.#chapters, now);
     const command = this.#chapters[chapter]?.command;
-    this.#seek.value = String(tenths / 10);
+    this.#seek.value = String(shown);
     this.#seek.ariaValueText = valueText(this.#duration, now / 1000, command);
     this.#time.textContent = clockTime(now / 1000);
     if (chapter !== this.#chapter) this.#showChapter(chapter);

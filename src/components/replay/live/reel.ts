@@ -30,9 +30,17 @@ export class Reel {
     return false;
   }
 
+  /** Fetches the segment of a moment that is likely to be shown soon. */
+  prepare(time: number): void {
+    this.#prepare(this.screen.segmentAt(time));
+  }
+
   /** Fetches the segment after a moment's, so that it is there when playing reaches it. */
   prepareNext(time: number): void {
-    const index = this.screen.segmentAt(time) + 1;
+    this.#prepare(this.screen.segmentAt(time) + 1);
+  }
+
+  #prepare(index: number): void {
     if (index < this.playback.starts.length && !this.screen.has(index)) this.#fetch(index).catch(() => undefined);
   }
 

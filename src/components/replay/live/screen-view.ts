@@ -1,12 +1,14 @@
 import type { Emulator } from '../../../core/emulator.ts';
 import { type Mark, paintScreen } from '../../../core/painter.ts';
 
-/** The painted screen in the page; replaces only the rows that changed. */
+/** The painted screen in the page; touches only the rows that changed. */
 export class ScreenView {
   readonly #host: HTMLElement;
   readonly #screen: HTMLElement;
   #rows: HTMLElement[];
-  #painted: (string | undefined)[] = [];
+  #painted: string[] = [];
+  #cols = 0;
+  #found: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -17,14 +19,25 @@ export class ScreenView {
   paint(emulator: Emulator, marks: readonly Mark[]): void {
     const painted = paintScreen(emulator, this.#host.id, marks);
     if (painted.length !== this.#rows.length) this.#setRows(painted.length);
+    if (emulator.cols !== this.#cols) this.#setCols(emulator.cols);
+    this.#scroll(scrolledBy(this.#painted, painted));
     painted.forEach((html, index) => {
-      if (html === this.#painted[index]) return;
-      const row = this.#rows[index]!;
-      row.classList.remove('found');
-      row.innerHTML = `${html}\n`;
-      if (html.includes('data-')) this.#finish(row);
+      if (html !== this.#painted[index]) this.#setRow(this.#rows[index]!, html);
     });
     this.#painted = painted;
+  }
+
+  /** Points at the first row that holds a text, until the row changes. */
+  point(text: string): void {
+    this.#found?.classList.remove('found');
+    this.#found = this.#rows.find((row) => row.textContent.includes(text));
+    this.#found?.classList.add('found');
+  }
+
+  #setRow(row: HTMLElement, html: string): void {
+    row.innerHTML = `${html}\n`;
+    if (row === this.#found) row.classList.remove('found');
+    if (html.includes('data-')) this.#finish(row);
   }
 
   /** Sets what a row's markup cannot carry: the light of a mark, and colours without a class. */
@@ -37,10 +50,17 @@ export class ScreenView {
     }
   }
 
-  /** Points at the first row that holds a text, until the screen changes there. */
-  point(text: string): void {
-    for (const row of this.#rows) row.classList.remove('found');
-    this.#rows.find((row) => row.textContent.includes(text))?.classList.add('found');
+  /** Moves rows from the top to the bottom, so that those that scrolled up need not be drawn again. */
+  #scroll(count: number): void {
+    const gone = this.#rows.splice(0, count);
+    this.#rows.push(...gone);
+    this.#painted.push(...this.#painted.splice(0, count));
+    if (count > 0) this.#screen.append(...gone);
+  }
+
+  #setCols(count: number): void {
+    this.#cols = count;
+    this.#screen.parentElement!.style.setProperty('--cols', String(count));
   }
 
   #setRows(count: number): void {
@@ -52,4 +72,11 @@ export class ScreenView {
     this.#painted = [];
     this.#screen.replaceChildren(...this.#rows);
   }
+}
+
+/** By how many rows the screen has scrolled up; 0 where it shows something else. */
+function scrolledBy(before: readonly string[], after: readonly string[]): number {
+  const [first, second] = after;
+  if (!first || first === before[0]) return 0;
+  return Math.max(0, before.findIndex((html, row) => row > 0 && html === first && before[row + 1] === second));
 }

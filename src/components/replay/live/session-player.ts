@@ -6,6 +6,11 @@ import { ControlPanel } from './control-panel.ts';
 import { Reel } from './reel.ts';
 import { ScreenView } from './screen-view.ts';
 
+/** Milliseconds between two paintings while playing: text that changes faster is not read, the clock moves on. */
+const shortestWait = 40;
+const longestWait = 200;
+const frameTime = 16;
+
 /** Seconds that a step goes on where a session has no commands. */
 const stride = 5;
 
@@ -18,6 +23,7 @@ export class SessionPlayer {
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #loaded: Promise<void> | undefined;
   #reel: Reel | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #wasPlaying = false;
   /** What the reader has typed at the prompt that is shown. */
@@ -32,8 +38,9 @@ export class SessionPlayer {
     this.panel = new ControlPanel(host, duration);
     this.player = new Player(duration, () => performance.now() / 1000, (event) => this.#hear(event));
     this.player.seek(duration);
+    this.panel.onPoint((time) => this.player.paused && this.#reel?.prepare(time), signal);
     this.#calm.addEventListener('change', () => this.#showPhase(), { signal });
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
+    signal.addEventListener('abort', () => this.player.pause(), { once: true });
   }
 
   /** The current time in milliseconds. */
@@ -138,21 +145,29 @@ export class SessionPlayer {
 
   #hear(event: PlayerEvent): void {
     this.#showPhase();
-    if (event === 'playing') this.#run();
+    if (event === 'playing') this.#schedule();
   }
 
   #showPhase(): void {
     this.panel.showPhase(this.player.phase, this.#calm.matches);
   }
 
-  #run(): void {
+  /** Draws when the screen or the clock in the controls changes next. */
+  #schedule(): void {
+    const change = ((this.#reel?.screen.nextChange ?? 0) - this.now) / this.player.playbackRate;
+    const wait = Math.min(longestWait, Math.max(shortestWait, change));
+    clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.player.tick();
-      if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
-      this.draw();
-      if (this.player.phase === 'playing') this.#run();
-    });
+    this.#timer = setTimeout(() => {
+      this.#frame = requestAnimationFrame(() => this.#tick());
+    }, wait - frameTime);
+  }
+
+  #tick(): void {
+    this.player.tick();
+    if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
+    this.draw();
+    if (this.player.phase === 'playing') this.#schedule();
   }
 
   #reach({ time, then }: { time: number; then: () => void }): void {
