@@ -19,7 +19,7 @@ export class ScreenView {
   paint(emulator: Emulator, marks: readonly Mark[]): void {
     const painted = paintScreen(emulator, this.#host.id, marks);
     if (painted.length !== this.#rows.length) this.#setRows(painted.length);
-    if (emulator.cols !== this.#cols) this.#setCols(emulator.cols);
+    if (emulator.cols !== this.#cols) this.#setSize(emulator);
     this.#scroll(scrolledBy(this.#painted, painted));
     painted.forEach((html, index) => {
       if (html !== this.#painted[index]) this.#setRow(this.#rows[index]!, html);
@@ -58,9 +58,12 @@ export class ScreenView {
     if (count > 0) this.#screen.append(...gone);
   }
 
-  #setCols(count: number): void {
-    this.#cols = count;
-    this.#screen.parentElement!.style.setProperty('--cols', String(count));
+  /** The style scales the text by these. */
+  #setSize({ cols, rows }: Emulator): void {
+    const { style } = this.#screen.parentElement!;
+    this.#cols = cols;
+    style.setProperty('--cols', String(cols));
+    style.setProperty('--rows', String(rows));
   }
 
   #setRows(count: number): void {
