@@ -8,6 +8,8 @@ import type { Throttle } from './throttle.ts';
 /** The hosts that make up Docker Hub for a client. */
 const hosts = ['index.docker.io', 'registry-1.docker.io'];
 const port = 3128;
+/** Port of the registry that holds the hub's images. */
+export const hubPort = 5010;
 const certificate = '/run/lab/hub.pem';
 const key = '/run/lab/hub.key';
 
@@ -24,9 +26,9 @@ export const hubEnv = {
 /**
  * Stands in for Docker Hub inside the lab's network namespace, which has no other way out: a proxy
  * that answers for Hub's hosts itself, with a certificate of its own. Searches go to the lab's
- * index, everything else to the registry on `registryPort`, slowed down by `throttle`.
+ * index, everything else to the registry on `hubPort`, slowed down by `throttle`.
  */
-export async function startHub(registryPort: number, throttle: Throttle): Promise<void> {
+export async function startHub(throttle: Throttle): Promise<void> {
   const names = hosts.map((host) => `DNS:${host}`).join(',');
   await run('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
@@ -43,7 +45,7 @@ export async function startHub(registryPort: number, throttle: Throttle): Promis
       } else if (url.pathname === '/v1/_ping') {
         answer(outgoing, {});
       } else {
-        forward(incoming, outgoing, registryPort, throttle);
+        forward(incoming, outgoing, throttle);
       }
     },
   );
@@ -64,17 +66,15 @@ function answer(outgoing: ServerResponse, body: object): void {
   outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-function forward(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  port: number,
-  throttle: Throttle,
-): void {
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, throttle: Throttle): void {
   const { method, url, headers } = incoming;
-  const upstream = request({ host: '127.0.0.1', port, method, path: url, headers }, (response) => {
-    outgoing.writeHead(response.statusCode ?? 502, response.headers);
-    response.pipe(throttle.stream()).pipe(outgoing);
-  });
+  const upstream = request(
+    { host: '127.0.0.1', port: hubPort, method, path: url, headers },
+    (response) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(throttle.stream()).pipe(outgoing);
+    },
+  );
   upstream.on('error', () => outgoing.destroy());
   outgoing.on('close', () => upstream.destroy());
   incoming.pipe(upstream);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { hubPort, manifestTypes } from './digest.ts';
+import { hubPort } from './hub.ts';
 import { images, type LabImage, repositoryOf } from './images.ts';
 import { type Change, type LayerFile, stackLayer } from './layer-files.ts';
 import { tarEntries } from './tar.ts';
@@ -60,6 +60,12 @@ interface Descriptor {
   digest: string;
   size: number;
 }
+
+/** Kinds of manifest that are read, for an `Accept` header. */
+const manifestTypes = [
+  'application/vnd.docker.distribution.manifest.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+].join(', ');
 
 const base = `http://127.0.0.1:${hubPort}/v2`;
 

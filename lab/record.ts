@@ -3,8 +3,7 @@ import { homedir, hostname } from 'node:os';
 import { Bench } from './bench.ts';
 import { checkRecording } from './check.ts';
 import { clientPaths } from './clients.ts';
-import { hubPort } from './digest.ts';
-import { type Hub, startHub } from './hub.ts';
+import { type Hub, hubPort, startHub } from './hub.ts';
 import { writeLayers } from './layers.ts';
 import { prepareMachine } from './machine.ts';
 import { provenance } from './provenance.ts';
@@ -73,7 +72,7 @@ async function recordAll(): Promise<void> {
   const throttle = new Throttle();
   if (job.hub === 'lab') {
     await startRegistry(`${job.dir}/registry`, hubPort);
-    await startHub(hubPort, throttle);
+    await startHub(throttle);
   }
   for (const script of scripts) {
     console.log(`녹화: ${script.id}`);

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Cast } from './cast.ts';
-import { withDigests } from './digest.ts';
 import { type Script, ScriptError } from './script.ts';
 import { Shell } from './shell.ts';
 import { keys, seeded } from './typing.ts';
@@ -15,10 +14,9 @@ export async function record(script: Script, env: NodeJS.ProcessEnv): Promise<Ca
     await shell.started();
     for (const [index, step] of session.steps.entries()) {
       try {
-        const command = await withDigests(step.run);
         await sleep(step.pause * 1000);
-        cast.add('m', command);
-        await shell.type([...keys(command, random), { after: 0.35, text: '\r' }]);
+        cast.add('m', step.run);
+        await shell.type([...keys(step.run, random), { after: 0.35, text: '\r' }]);
         await shell.ended();
       } catch (error) {
         const what = `${(error as Error).message}\n  $ ${step.run}`;

@@ -1,4 +1,4 @@
-/** One key press or paste: seconds after the one before, and what it sends. */
+/** One key press: seconds after the one before, and what it sends. */
 export interface Key {
   after: number;
   text: string;
@@ -21,14 +21,13 @@ export function seeded(seed: string): () => number {
 /**
  * Keys of a person who types `command` calmly: about 60 ms a key, slower at the start of a word
  * and at signs, faster where a letter is doubled. Long commands are typed faster, so that no
- * command takes much more than three seconds. A digest is pasted: nobody types one.
+ * command takes much more than three seconds.
  */
 export function keys(command: string, random: () => number): Key[] {
-  const parts = command.split(/(sha256:[0-9a-f]{64})/);
-  const pieces = parts.flatMap((part, index) => (index % 2 === 1 ? [part] : [...part]));
-  const haste = Math.min(1, 40 / pieces.length);
+  const chars = [...command];
+  const haste = Math.min(1, 40 / chars.length);
   let before = ' ';
-  return pieces.map((text) => {
+  return chars.map((text) => {
     const after = rhythm(text, before) * haste * (0.6 + 0.8 * random());
     before = text;
     return { after, text };
@@ -37,7 +36,6 @@ export function keys(command: string, random: () => number): Key[] {
 
 /** Seconds that a key takes on average after the one before. */
 function rhythm(text: string, before: string): number {
-  if (text.startsWith('sha256:')) return 0.5;
   if (text === before) return 0.04;
   if (before === ' ') return 0.11;
   return /[\p{L}\d ]/u.test(text) ? 0.06 : 0.09;

@@ -15,7 +15,7 @@ export const sessionNote = z.strictObject({
 
 /** One command of a session. */
 export const sessionStep = z.strictObject({
-  /** The command, one line; `{digest nginx:stable}` in it becomes the digest of that image. */
+  /** The command, typed as it stands; one line. */
   run: z
     .string()
     .min(1)

@@ -23,10 +23,3 @@ test('no key is instant, and a long command takes little longer than a short one
   assert.ok(seconds(short) > 0.8 && seconds(short) < 2);
   assert.ok(seconds(long) > 2 && seconds(long) < 4);
 });
-
-test('a digest is pasted whole', () => {
-  const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
-  const typed = keys(`docker pull nginx@${digest}`, seeded('a'));
-  assert.equal(typed.at(-1)?.text, digest);
-  assert.equal(typed.at(-2)?.text, '@');
-});
