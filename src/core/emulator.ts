@@ -73,10 +73,10 @@ export class Emulator {
     this.terminal.resize(cols, rows);
   }
 
-  /** A line of the screen, counted from its top. */
-  line(row: number): Line {
+  /** A line of the screen, counted from its top; after some resizes xterm.js has too few of them. */
+  line(row: number): Line | undefined {
     const { active } = this.terminal.buffer;
-    return active.getLine(active.baseY + row)!;
+    return active.getLine(active.baseY + row);
   }
 
   get cursor(): Cursor {

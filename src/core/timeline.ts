@@ -9,6 +9,9 @@ export interface Timeline {
   events: CastEvent[];
 }
 
+/** Seconds after which all times are one; no recording lasts so long, but a faulty one may say so. */
+const longest = 1e9;
+
 export function timelineOf(cast: Cast): Timeline {
   const limit = cast.idleTimeLimit ?? Infinity;
   const { events, otherTimes } = cast;
@@ -18,7 +21,7 @@ export function timelineOf(cast: Cast): Timeline {
   const place = (time: number) => {
     cut += Math.max(0, time - last - limit);
     last = time;
-    return time - cut;
+    return Math.min(time - cut, longest);
   };
   let other = 0;
   for (const event of events) {
@@ -26,7 +29,7 @@ export function timelineOf(cast: Cast): Timeline {
     placed.push({ ...event, time: place(event.time) });
   }
   while (other < otherTimes.length) place(otherTimes[other++]!);
-  return { cols: cast.cols, rows: cast.rows, duration: last - cut, events: placed };
+  return { cols: cast.cols, rows: cast.rows, duration: Math.min(last - cut, longest), events: placed };
 }
 
 /** Columns and rows of a resize event's data. */

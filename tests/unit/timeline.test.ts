@@ -28,6 +28,12 @@ test('an event of any code ends a pause, even an unknown one', () => {
   assert.deepEqual(timesOf({ ...v3, idle_time_limit: 3 }, '[4,"i","k"]', '[4,"o","a"]').times, [3, 6]);
 });
 
+test('absurd times do not make an endless timeline', () => {
+  const { times, duration } = timesOf(v3, '[1,"o","a"]', '[1e300,"o","b"]');
+  assert.deepEqual(times, [1, 1e9]);
+  assert.equal(duration, 1e9);
+});
+
 test('an unknown last event still gives the duration', () => {
   assert.equal(timesOf(v2, '[1,"o","a"]', '[4,"z","?"]').duration, 4);
 });

@@ -1,5 +1,6 @@
 import type { Emulator } from '../../../core/emulator.ts';
 import { type Mark, paintScreen } from '../../../core/painter.ts';
+import { scaledWidth } from '../widths.ts';
 
 /** The painted screen in the page; touches only the rows that changed. */
 export class ScreenView {
@@ -62,7 +63,7 @@ export class ScreenView {
   #setSize({ cols, rows }: Emulator): void {
     const { style } = this.#screen.parentElement!;
     this.#cols = cols;
-    style.setProperty('--cols', String(cols));
+    style.setProperty('--cols', String(scaledWidth(cols)));
     style.setProperty('--rows', String(rows));
   }
 
