@@ -3,6 +3,7 @@ import { type Chapter, chaptersOf } from './chapters.ts';
 import { type Anchor, marksOf } from './marks.ts';
 import { paintScreen } from './painter.ts';
 import type { Playback, Segment } from './playback.ts';
+import { Screen } from './screen.ts';
 import { segmentsOf } from './segments.ts';
 import { type SessionLine, sessionLines } from './session-lines.ts';
 import { timelineOf } from './timeline.ts';
@@ -14,6 +15,8 @@ export interface CompiledCast {
   rows: number;
   /** Rows of the finished screen as HTML. */
   poster: string[];
+  /** Rows of the first frame as HTML. */
+  opening: string[];
   /** Numbers of the annotations marked on the poster. */
   onPoster: number[];
   chapters: Chapter[];
@@ -25,6 +28,9 @@ export interface CompiledCast {
   /** Indexes of anchors whose text never stood in the output of their chapter. */
   missing: number[];
 }
+
+/** Milliseconds after which the screen counts as the first frame. */
+const openingTime = 100;
 
 /** Segments that come with the playback: enough that a session of ordinary length is one file. */
 const inlineSegments = 5;
@@ -38,26 +44,30 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
   const { marks, missing } = anchors.length > 0 ? marksOf(timeline, chapters, anchors) : { marks: [], missing: [] };
   const { starts, segments, finished } = segmentsOf(timeline);
   const lastMarks = marks.at(-1)?.[1] ?? [];
+  const playback: Playback = {
+    cols: timeline.cols,
+    rows: timeline.rows,
+    duration: milliseconds(timeline.duration),
+    chapters: chapters.map(({ start, entered, end, command }) => ({
+      start: milliseconds(start),
+      entered: milliseconds(entered ?? start),
+      end: milliseconds(end),
+      command,
+    })),
+    marks,
+    starts,
+    segments: segments.slice(0, inlineSegments),
+  };
+  const opening = new Screen(playback);
+  opening.show(openingTime);
   return {
     cols: finished.cols,
     rows: finished.rows,
     poster: paintScreen(finished, id, lastMarks),
+    opening: paintScreen(opening.emulator),
     onPoster: lastMarks.map(({ number }) => number),
     chapters,
-    playback: {
-      cols: timeline.cols,
-      rows: timeline.rows,
-      duration: milliseconds(timeline.duration),
-      chapters: chapters.map(({ start, entered, end, command }) => ({
-        start: milliseconds(start),
-        entered: milliseconds(entered ?? start),
-        end: milliseconds(end),
-        command,
-      })),
-      marks,
-      starts,
-      segments: segments.slice(0, inlineSegments),
-    },
+    playback,
     segments,
     lines: sessionLines(timeline, chapters),
     missing,

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { showFailure } from './failure.ts';
+import { swapOpening } from './opening.ts';
 import type { LiveReplay } from './live/live-replay.ts';
 import * as strings from './strings.ts';
 
@@ -68,6 +69,11 @@ class CastReplay extends HTMLElement {
   }
 
   #do(action: Action, value = 0): void {
+    const isFirst = action === 'toggle' && !this.hasAttribute('data-phase');
+    if (isFirst && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      swapOpening(this);
+      this.dataset['phase'] = 'starting';
+    }
     void this.#with((live) => live.do(action, value));
   }
 

@@ -6,7 +6,7 @@ import { scaledWidth } from '../widths.ts';
 export class ScreenView {
   readonly #host: HTMLElement;
   readonly #screen: HTMLElement;
-  #rows: HTMLElement[];
+  #rows: HTMLElement[] = [];
   #painted: string[] = [];
   #cols = 0;
   #found: HTMLElement | undefined;
@@ -14,11 +14,11 @@ export class ScreenView {
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#screen = host.querySelector('.replay-screen')!;
-    this.#rows = [...this.#screen.querySelectorAll<HTMLElement>('.row')];
   }
 
   paint(emulator: Emulator, marks: readonly Mark[]): void {
     const painted = paintScreen(emulator, this.#host.id, marks);
+    if (this.#painted.length === 0) this.#takeOver();
     if (painted.length !== this.#rows.length) this.#setRows(painted.length);
     if (emulator.cols !== this.#cols) this.#setSize(emulator);
     this.#scroll(scrolledBy(this.#painted, painted));
@@ -26,6 +26,12 @@ export class ScreenView {
       if (html !== this.#painted[index]) this.#setRow(this.#rows[index]!, html);
     });
     this.#painted = painted;
+  }
+
+  /** From the first painting on, the rows that came with the page are this view's. */
+  #takeOver(): void {
+    this.#rows = [...this.#screen.querySelectorAll<HTMLElement>('.row')];
+    this.#host.removeAttribute('data-opening');
   }
 
   /** Points at the first row that holds a text, until the row changes. */

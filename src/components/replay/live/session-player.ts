@@ -152,10 +152,10 @@ export class SessionPlayer {
     this.panel.showPhase(this.player.phase, this.#calm.matches);
   }
 
-  /** Draws when the screen or the clock in the controls changes next. */
-  #schedule(): void {
+  /** Draws when the screen or the clock in the controls changes next, but rests for so many ms before. */
+  #schedule(rest = 0): void {
     const change = ((this.#reel?.screen.nextChange ?? 0) - this.now) / this.player.playbackRate;
-    const wait = Math.min(longestWait, Math.max(shortestWait, change));
+    const wait = Math.min(longestWait, Math.max(shortestWait, change, rest));
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#timer = setTimeout(() => {
@@ -164,10 +164,13 @@ export class SessionPlayer {
   }
 
   #tick(): void {
+    const began = performance.now();
     this.player.tick();
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
     this.draw();
-    if (this.player.phase === 'playing') this.#schedule();
+    if (this.player.phase !== 'playing') return;
+    // Once the browser has rendered this: a slow machine keeps two thirds of its time for the page.
+    this.#timer = setTimeout(() => this.#schedule(2 * (performance.now() - began)));
   }
 
   #reach({ time, then }: { time: number; then: () => void }): void {
