@@ -125,8 +125,9 @@ class CastReplay extends HTMLElement {
     const isOn = event.type === 'pointerover' || event.type === 'focusin';
     const noted = (element: Element | null) => element?.closest<HTMLElement>('[data-note]');
     const source = (isOn && noted(event.target as Element)) || noted(document.activeElement);
-    const note = source && this.contains(source) ? source.dataset['note'] : undefined;
-    this.dataset['lit'] = note ?? '';
+    const note = source && this.contains(source) ? source.dataset['note']! : '';
+    if (note === (this.dataset['lit'] ?? '')) return;
+    this.dataset['lit'] = note;
     for (const part of this.querySelectorAll<HTMLElement>('[data-note]')) {
       part.classList.toggle('lit', part.dataset['note'] === note);
     }

@@ -1,16 +1,26 @@
-import type { Playback } from '../../../core/playback.ts';
+import type { Playback, Segment } from '../../../core/playback.ts';
 import { Screen } from '../../../core/screen.ts';
-import type { CastSource } from './cast-source.ts';
+
+/** Where segments come from; `signal` ends a fetch that is no longer wanted. */
+export interface SegmentSource {
+  segment(index: number, signal: AbortSignal): Promise<Segment>;
+}
+
+interface Fetch {
+  index: number;
+  abort: AbortController;
+  /** Whether the segment has arrived; false where the fetch was given up. */
+  done: Promise<boolean>;
+}
 
 /** The screen of a replay together with the fetching of what it needs next. Times in milliseconds. */
 export class Reel {
   readonly playback: Playback;
   readonly screen: Screen;
-  readonly #source: CastSource;
-  #wanted = -1;
-  #fetching = new AbortController();
+  readonly #source: SegmentSource;
+  #fetching: Fetch | undefined;
 
-  constructor(playback: Playback, source: CastSource) {
+  constructor(playback: Playback, source: SegmentSource) {
     this.playback = playback;
     this.screen = new Screen(playback);
     this.#source = source;
@@ -26,7 +36,7 @@ export class Reel {
       this.screen.show(time);
       return true;
     }
-    this.#fetch(index).then((isNews) => isNews && arrived(), failed);
+    this.#fetch(index).then((isHere) => isHere && arrived(), failed);
     return false;
   }
 
@@ -41,23 +51,30 @@ export class Reel {
   }
 
   #prepare(index: number): void {
-    if (index < this.playback.starts.length && !this.screen.has(index)) this.#fetch(index).catch(() => undefined);
+    if (this.#fetching || index >= this.playback.starts.length || this.screen.has(index)) return;
+    this.#fetch(index).catch(() => undefined);
   }
 
-  async #fetch(index: number): Promise<boolean> {
-    if (index === this.#wanted) return false;
-    this.#fetching.abort();
-    const fetching = new AbortController();
+  #fetch(index: number): Promise<boolean> {
+    if (this.#fetching?.index === index) return this.#fetching.done;
+    this.#fetching?.abort.abort();
+    const abort = new AbortController();
+    const fetching = { index, abort, done: this.#receive(index, abort.signal) };
     this.#fetching = fetching;
-    this.#wanted = index;
+    const end = () => {
+      if (this.#fetching === fetching) this.#fetching = undefined;
+    };
+    fetching.done.then(end, end);
+    return fetching.done;
+  }
+
+  async #receive(index: number, signal: AbortSignal): Promise<boolean> {
     try {
-      this.screen.supply(index, await this.#source.segment(index, fetching.signal));
+      this.screen.supply(index, await this.#source.segment(index, signal));
       return true;
     } catch (error) {
-      if (fetching.signal.aborted) return false;
+      if (signal.aborted) return false;
       throw error;
-    } finally {
-      if (this.#fetching === fetching) this.#wanted = -1;
     }
   }
 }

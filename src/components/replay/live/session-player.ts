@@ -169,8 +169,8 @@ export class SessionPlayer {
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
     this.draw();
     if (this.player.phase !== 'playing') return;
-    // Once the browser has rendered this: a slow machine keeps two thirds of its time for the page.
-    this.#timer = setTimeout(() => this.#schedule(2 * (performance.now() - began)));
+    // Once the browser has rendered this: a slow machine keeps most of its time for the page.
+    this.#timer = setTimeout(() => this.#schedule(2.5 * (performance.now() - began)));
   }
 
   #reach({ time, then }: { time: number; then: () => void }): void {
