@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 
-const columns = [];
+const columns: string[][] = [];
 for (const player of [ours, asciinema]) {
   console.log(`${player.name}를 잰다.`);
   const short = await measureStart(browser, url, player, 7);
