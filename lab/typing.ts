@@ -1,21 +1,18 @@
+import { randomFrom } from '../src/core/random.ts';
+
 /** One key press: seconds after the one before, and what it sends. */
 export interface Key {
   after: number;
   text: string;
 }
 
-/** A seeded generator of numbers from 0 up to 1 (mulberry32), so that typing is repeatable. */
+/** Random numbers that are the same for the same text, so that typing is repeatable. */
 export function seeded(seed: string): () => number {
   let state = 0;
   for (const char of seed) {
     state = Math.imul(state ^ char.codePointAt(0)!, 0x9e3779b1) >>> 0;
   }
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return randomFrom(state);
 }
 
 /**

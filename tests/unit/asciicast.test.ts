@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CastCode, CastError, parseCast } from '../../src/core/asciicast.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../src/core/random.ts';
 
 const v3 = '{"version":3,"term":{"cols":80,"rows":24}}';
 const v2 = '{"version":2,"width":80,"height":24}';

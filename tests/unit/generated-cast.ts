@@ -1,5 +1,5 @@
 import type { Cast, CastEvent } from '../../src/core/cast.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../src/core/random.ts';
 
 const texts = ['hello ', 'containers', '한글 출력', '한글', 'e\u0301', '🐳', '─│┌', '\t', '\r\n', '\r\n\r\n', '\n', '\r', '\b'];
 

@@ -9,7 +9,7 @@ import { Screen } from '../../src/core/screen.ts';
 import { segmentsOf } from '../../src/core/segments.ts';
 import { sizeOf, timelineOf } from '../../src/core/timeline.ts';
 import { generatedCast } from './generated-cast.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../src/core/random.ts';
 
 /** Compares a screen after seeking here and there with screens of a replay from the start. */
 function checkSeeks(cast: Cast, length: number, count: number) {

@@ -1,13 +1,4 @@
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from '../../src/core/random.ts';
 
 /** A cast as large as wanted, in the manner of a build: coloured lines, Korean, progress that is redrawn. */
 function buildCast(title: string, events: number, interval: number): string {
