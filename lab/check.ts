@@ -30,10 +30,7 @@ export function checkRecording(script: Script, castText: string): void {
     const lost = missing.map((at) => notes[at]!).find(({ chapter }) => chapter === index);
     if (lost) {
       const which = lost.nth > 1 ? `${lost.nth}번째 ` : '';
-      fail(
-        ['notes', lost.place, 'on'],
-        `주석을 달 ${which}「${lost.on}」이(가) 출력의 한 줄 안에 없다.`,
-      );
+      fail(['notes', lost.place, 'on'], `주석을 달 ${which}「${lost.on}」이(가) 출력의 한 줄 안에 없다.`);
     }
   }
 }

@@ -15,10 +15,7 @@ function ping(): Promise<boolean> {
 }
 
 /** Docker's daemon on its default socket, with Docker Hub where `env` says. */
-export function startDocker(
-  env: NodeJS.ProcessEnv,
-  flags: readonly string[] = [],
-): Promise<Service> {
+export function startDocker(env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Service> {
   const groups = ['--cgroup-parent', cgroupParent, '--exec-opt', 'native.cgroupdriver=cgroupfs'];
   const command = ['dockerd', ...groups, ...flags];
   return startService('dockerd', command, { env: { ...machineEnv, ...env }, logs, ready: ping });

@@ -35,20 +35,17 @@ export async function startHub(throttle: Throttle): Promise<void> {
     ...['-days', '2', '-subj', '/CN=lab', '-addext', `subjectAltName=${names}`],
     ...['-keyout', key, '-out', certificate],
   ]);
-  const tls = createTlsServer(
-    { cert: await readFile(certificate), key: await readFile(key) },
-    (incoming, outgoing) => {
-      const url = new URL(incoming.url ?? '/', 'http://hub');
-      if (url.pathname === '/v1/search') {
-        const { searchParams: query } = url;
-        answer(outgoing, search(query.get('q') ?? '', Number(query.get('n'))));
-      } else if (url.pathname === '/v1/_ping') {
-        answer(outgoing, {});
-      } else {
-        forward(incoming, outgoing, throttle);
-      }
-    },
-  );
+  const tls = createTlsServer({ cert: await readFile(certificate), key: await readFile(key) }, (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', 'http://hub');
+    if (url.pathname === '/v1/search') {
+      const { searchParams: query } = url;
+      answer(outgoing, search(query.get('q') ?? '', Number(query.get('n'))));
+    } else if (url.pathname === '/v1/_ping') {
+      answer(outgoing, {});
+    } else {
+      forward(incoming, outgoing, throttle);
+    }
+  });
   const proxy = createServer((_, outgoing) => outgoing.writeHead(405).end());
   proxy.on('connect', ({ url }: IncomingMessage, socket) => {
     const [host = ''] = (url ?? '').split(':');
@@ -68,13 +65,10 @@ function answer(outgoing: ServerResponse, body: object): void {
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, throttle: Throttle): void {
   const { method, url, headers } = incoming;
-  const upstream = request(
-    { host: '127.0.0.1', port: hubPort, method, path: url, headers },
-    (response) => {
-      outgoing.writeHead(response.statusCode ?? 502, response.headers);
-      response.pipe(throttle.stream()).pipe(outgoing);
-    },
-  );
+  const upstream = request({ host: '127.0.0.1', port: hubPort, method, path: url, headers }, (response) => {
+    outgoing.writeHead(response.statusCode ?? 502, response.headers);
+    response.pipe(throttle.stream()).pipe(outgoing);
+  });
   upstream.on('error', () => outgoing.destroy());
   outgoing.on('close', () => upstream.destroy());
   incoming.pipe(upstream);

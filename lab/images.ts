@@ -15,27 +15,9 @@ export interface LabImage {
 
 /** In building order: each is built on what comes before. */
 export const images: readonly LabImage[] = [
-  official(
-    'debian',
-    ['trixie-slim', 'latest'],
-    'debian/Dockerfile',
-    'Debian 13 minimal base image',
-    87,
-  ),
-  official(
-    'nginx',
-    ['latest', '1.30'],
-    'nginx/latest.Dockerfile',
-    'nginx web server on Debian',
-    128,
-  ),
-  official(
-    'nginx',
-    ['stable', '1.26'],
-    'nginx/stable.Dockerfile',
-    'nginx web server on Debian',
-    128,
-  ),
+  official('debian', ['trixie-slim', 'latest'], 'debian/Dockerfile', 'Debian 13 minimal base image', 87),
+  official('nginx', ['latest', '1.30'], 'nginx/latest.Dockerfile', 'nginx web server on Debian', 128),
+  official('nginx', ['stable', '1.26'], 'nginx/stable.Dockerfile', 'nginx web server on Debian', 128),
   official('httpd', ['latest', '2.4'], 'httpd/Dockerfile', 'Apache HTTP server on Debian', 54),
   official('redis', ['latest', '8.0'], 'redis/Dockerfile', 'Redis key-value store on Debian', 96),
   official('busybox', ['latest'], 'busybox/Dockerfile', 'Unix tools in one static binary', 40),

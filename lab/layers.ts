@@ -77,9 +77,7 @@ async function manifestOf(name: string, tag: string) {
 }
 
 async function blob(name: string, digest: string): Promise<Buffer> {
-  return Buffer.from(
-    await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer(),
-  );
+  return Buffer.from(await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer());
 }
 
 interface Config {

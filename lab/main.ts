@@ -35,8 +35,7 @@ export async function main(argv: string[]): Promise<number> {
 async function runLab(argv: string[], signal: AbortSignal): Promise<void> {
   const { values, positionals } = parse(argv);
   const hub = values.registry;
-  if (hub !== 'lab' && hub !== 'docker.io')
-    throw new Error(`--registry ${hub}은(는) 모른다.\n${usage}`);
+  if (hub !== 'lab' && hub !== 'docker.io') throw new Error(`--registry ${hub}은(는) 모른다.\n${usage}`);
   if (hub === 'docker.io' && positionals.length === 0) {
     throw new Error(`도커 허브에서 녹화할 세션을 적는다.\n${usage}`);
   }

@@ -13,11 +13,7 @@ export class Shell {
   #arrived = () => {};
 
   /** `listen` gets the terminal's output as it comes. */
-  constructor(
-    size: { cols: number; rows: number },
-    env: NodeJS.ProcessEnv,
-    listen: (text: string) => void,
-  ) {
+  constructor(size: { cols: number; rows: number }, env: NodeJS.ProcessEnv, listen: (text: string) => void) {
     const rc = fileURLToPath(new URL('bashrc', import.meta.url));
     this.#pty = pty.spawn('/bin/bash', ['--noprofile', '--rcfile', rc, '-i'], {
       ...size,

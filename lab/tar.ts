@@ -20,7 +20,7 @@ const kinds: Record<string, TarEntry['kind']> = {
 export function* tarEntries(archive: Buffer): Generator<TarEntry> {
   let longName: string | undefined;
   let longSize: number | undefined;
-  for (let at = 0; at + block <= archive.length && archive[at] !== 0;) {
+  for (let at = 0; at + block <= archive.length && archive[at] !== 0; ) {
     const header = archive.subarray(at, at + block);
     const type = String.fromCharCode(header[156]!);
     const size = longSize ?? sizeIn(header);
@@ -63,7 +63,7 @@ function sizeIn(header: Buffer): number {
 /** Fields of a pax header: lines of `LENGTH KEY=VALUE`, the length counting its own line. */
 function paxFields(content: Buffer): Map<string, string> {
   const fields = new Map<string, string>();
-  for (let at = 0; at < content.length;) {
+  for (let at = 0; at < content.length; ) {
     const length = Number.parseInt(content.toString('latin1', at, at + 20), 10);
     if (!(length > 0)) break;
     const line = content.toString('utf8', content.indexOf(0x20, at) + 1, at + length - 1);

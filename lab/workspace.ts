@@ -20,9 +20,7 @@ export class Workspace {
   static async open(path: string, keep: boolean): Promise<Workspace> {
     const owner = await readFile(`${path}/owner`, 'utf8').catch(() => null);
     if (owner && existsSync(`/proc/${owner}`)) {
-      throw new Error(
-        `실습 환경이 이미 돌고 있다(프로세스 ${owner}). 끝나기를 기다리거나 그 프로세스를 끝낸다.`,
-      );
+      throw new Error(`실습 환경이 이미 돌고 있다(프로세스 ${owner}). 끝나기를 기다리거나 그 프로세스를 끝낸다.`);
     }
     const workspace = new Workspace(path, keep);
     await mkdir(path, { recursive: true });

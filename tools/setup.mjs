@@ -61,12 +61,17 @@ function once(name, files, still, work) {
 
 /** Installs what package-lock.json names, once. */
 export function install() {
-  once('install', ['package-lock.json'], () => existsSync(join(bin, 'astro')), () => {
-    console.log('필요한 꾸러미를 설치한다 (npm ci).');
-    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
-      stop('npm ci가 실패했다. 인터넷(npm 레지스트리)에 이어져 있는지 보고 다시 실행한다.');
-    }
-  });
+  once(
+    'install',
+    ['package-lock.json'],
+    () => existsSync(join(bin, 'astro')),
+    () => {
+      console.log('필요한 꾸러미를 설치한다 (npm ci).');
+      if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+        stop('npm ci가 실패했다. 인터넷(npm 레지스트리)에 이어져 있는지 보고 다시 실행한다.');
+      }
+    },
+  );
 }
 
 const inputs = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src', 'content', 'public'];
@@ -77,11 +82,16 @@ const inputs = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src',
  */
 export function build({ folder, base }) {
   const name = `build${base.replaceAll('/', '-')}`;
-  once(name, inputs, () => existsSync(join(root, folder, 'index.html')), () => {
-    console.log(`사이트를 짓는다 (기본 경로 ${base}).`);
-    // Astro keeps parsed content across builds and does not see that a schema file changed.
-    rmSync(join(cache, 'astro'), { recursive: true, force: true });
-    const env = { BASE_PATH: base, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
-    if (run('astro', ['build'], env) !== 0) stop('빌드가 실패했다. 위에 적힌 파일과 줄을 고친다.');
-  });
+  once(
+    name,
+    inputs,
+    () => existsSync(join(root, folder, 'index.html')),
+    () => {
+      console.log(`사이트를 짓는다 (기본 경로 ${base}).`);
+      // Astro keeps parsed content across builds and does not see that a schema file changed.
+      rmSync(join(cache, 'astro'), { recursive: true, force: true });
+      const env = { BASE_PATH: base, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
+      if (run('astro', ['build'], env) !== 0) stop('빌드가 실패했다. 위에 적힌 파일과 줄을 고친다.');
+    },
+  );
 }

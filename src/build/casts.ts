@@ -41,7 +41,10 @@ const filesOf = (id: string) => ({
 /** Ids of all casts, sorted; they are also the names of elements and addresses. */
 export async function castIds(): Promise<string[]> {
   const names = await readdir('content/casts').catch(() => []);
-  const ids = names.filter((name) => name.endsWith('.cast')).map((name) => name.slice(0, -'.cast'.length)).sort();
+  const ids = names
+    .filter((name) => name.endsWith('.cast'))
+    .map((name) => name.slice(0, -'.cast'.length))
+    .sort();
   const unfit = ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id));
   if (unfit.length === 0) return ids;
   const message = '녹화의 이름은 소문자로 시작하고 소문자, 숫자, -만 쓸 수 있다. 파일 이름을 바꾼다.';
@@ -77,17 +80,23 @@ async function publish(id: string): Promise<PublishedCast> {
   const files = filesOf(id);
   const source = await readCast(files.cast);
   const [sessionText, provenanceText] = await Promise.all([readIfThere(files.session), readIfThere(files.provenance)]);
-  const session = sessionText === undefined
-    ? undefined
-    : readYaml(sessionText, files.session, sessionSchema, 'src/schemas/session.ts');
-  const provenance = provenanceText === undefined
-    ? undefined
-    : readYaml(provenanceText, files.provenance, provenanceSchema, 'src/schemas/provenance.ts');
+  const session =
+    sessionText === undefined
+      ? undefined
+      : readYaml(sessionText, files.session, sessionSchema, 'src/schemas/session.ts');
+  const provenance =
+    provenanceText === undefined
+      ? undefined
+      : readYaml(provenanceText, files.provenance, provenanceSchema, 'src/schemas/provenance.ts');
   const faults = [...(session?.faults ?? []), ...(provenance?.faults ?? [])];
   if (faults.length > 0) throw new ContentError(faults);
   const { cast } = source;
   const annotations = annotationsOf(session?.data);
-  const compiled = compile(cast, id, annotations.map(({ step, on, nth }) => ({ chapter: step, on, nth })));
+  const compiled = compile(
+    cast,
+    id,
+    annotations.map(({ step, on, nth }) => ({ chapter: step, on, nth })),
+  );
   if (session) checkSession(session, compiled, annotations, files.cast);
   return {
     id,
@@ -140,7 +149,9 @@ function checkSession(
   }
   const renamed = steps.flatMap(({ run }, index) => {
     const { command } = chapters[index]!;
-    return command === run ? [] : [faultAt(['steps', index, 'run'], `세션의 "${run}"이 ${castFile}에서는 "${command}"이다. ${again}`)];
+    return command === run
+      ? []
+      : [faultAt(['steps', index, 'run'], `세션의 "${run}"이 ${castFile}에서는 "${command}"이다. ${again}`)];
   });
   if (renamed.length > 0) throw new ContentError(renamed);
   const faults = missing.map((index) => {

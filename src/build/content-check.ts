@@ -60,7 +60,9 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
     `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
   switch (name) {
     case 'Update': {
-      const faults = splitIds(sources).filter((source) => !known.sources.has(source)).map(unknownSource);
+      const faults = splitIds(sources)
+        .filter((source) => !known.sources.has(source))
+        .map(unknownSource);
       if (!/^[a-z0-9-]+$/.test(id)) faults.push(`<Update>의 id "${id}"는 소문자, 숫자, -만 쓸 수 있다.`);
       if (!said) faults.push('<Update>에 said가 없다. 2021년 노트가 무엇이라 했는지 적는다.');
       if (!text) faults.push('<Update> 안이 비었다. 지금은 어떤지 적는다.');

@@ -16,7 +16,11 @@ const origin = 'http://site.invalid';
 
 function readPage(path: string, html: string): BuiltPage {
   const $ = load(html);
-  const ids = new Set($('[id]').map((_, element) => $(element).attr('id')!).get());
+  const ids = new Set(
+    $('[id]')
+      .map((_, element) => $(element).attr('id')!)
+      .get(),
+  );
   const targets = $('[href], [src]')
     .map((_, element) => $(element).attr('href') ?? $(element).attr('src')!)
     .get();
@@ -83,9 +87,7 @@ export function linkCheck(): AstroIntegration {
         const pages = await Promise.all(
           files
             .filter((file) => file.endsWith('.html'))
-            .map(async (file) =>
-              readPage(file.replace(/index\.html$/, ''), await readFile(root + file, 'utf8')),
-            ),
+            .map(async (file) => readPage(file.replace(/index\.html$/, ''), await readFile(root + file, 'utf8'))),
         );
         const broken = checkLinks(base, new Set(files), pages);
         if (broken.length === 0) return;

@@ -89,6 +89,8 @@ function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextElement,
 export async function readNotes(): Promise<NoteOutline[]> {
   const paths = (await readdir(notesFolder, { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
   return Promise.all(
-    paths.map(async (path) => outlineNote(path.slice(0, -'.mdx'.length), await readFile(`${notesFolder}/${path}`, 'utf8'))),
+    paths.map(async (path) =>
+      outlineNote(path.slice(0, -'.mdx'.length), await readFile(`${notesFolder}/${path}`, 'utf8')),
+    ),
   );
 }

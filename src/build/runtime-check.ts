@@ -59,7 +59,10 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
       }
       for (const [index, name] of cell.sources.entries()) {
         if (known.sources.has(name)) continue;
-        add([table, id, 'sources', index], `출처 "${name}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`);
+        add(
+          [table, id, 'sources', index],
+          `출처 "${name}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`,
+        );
       }
     }
   }
@@ -71,7 +74,8 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
   if (!data.facts['level']) add(['facts'], 'level(계층)이 없다. 꼭 적어야 한다.');
   for (const key of ['calls', 'mayCall'] as const) {
     for (const [index, id] of data[key].entries()) {
-      if (!known.runtimes.has(id)) add([key, index], `content/runtimes/${id}.yaml이 없다. 파일을 더하거나 id를 고친다.`);
+      if (!known.runtimes.has(id))
+        add([key, index], `content/runtimes/${id}.yaml이 없다. 파일을 더하거나 id를 고친다.`);
     }
   }
   return faults;

@@ -43,7 +43,8 @@ export class EventReader {
     if (value.length > length) this.#warn(line, `이벤트의 값이 ${length}개보다 많다. 앞의 ${length}개만 읽는다.`);
     const isKnown = typeof code === 'string' && code.length === 1 && codes[this.#version].includes(code);
     const kept = isKnown ? this.#dataOf(code as CastCode, data, line) : undefined;
-    if (typeof code !== 'string') this.#warn(line, `이벤트의 종류가 문자열이 아니다: ${quote(code)}. 이 이벤트는 버린다.`);
+    if (typeof code !== 'string')
+      this.#warn(line, `이벤트의 종류가 문자열이 아니다: ${quote(code)}. 이 이벤트는 버린다.`);
     if (kept !== undefined) {
       this.#advance(at, line);
       this.events.push({ time: this.#now, code: code as CastCode, data: kept });
@@ -94,4 +95,3 @@ export class EventReader {
     return size;
   }
 }
-

@@ -19,11 +19,7 @@ export class HeaderFault extends Error {}
  * The parts of a header that a replay needs. Keys it does not know are ignored; a known key with an
  * unusable value is left out and told to `warn`.
  */
-export function readHeader(
-  version: Cast['version'],
-  header: JsonObject,
-  warn: (message: string) => void,
-): CastHeader {
+export function readHeader(version: Cast['version'], header: JsonObject, warn: (message: string) => void): CastHeader {
   const term = isObject(header['term']) ? header['term'] : {};
   const theme = version === 3 ? term['theme'] : header['theme'];
   return {

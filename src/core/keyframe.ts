@@ -95,8 +95,7 @@ type Place = Pick<InsideBuffer, 'savedX' | 'savedY' | 'ybase'>;
 
 const place = ({ savedX, savedY, ybase }: Place) => `\x1b[${savedY - ybase + 1};${savedX + 1}H`;
 
-const savedCursor = (buffer: InsideBuffer) =>
-  `${place(buffer)}${sgr(buffer.savedCurAttrData)}\x1b7\x1b[m\x1b[H`;
+const savedCursor = (buffer: InsideBuffer) => `${place(buffer)}${sgr(buffer.savedCurAttrData)}\x1b7\x1b[m\x1b[H`;
 
 const looksLike = (one: Emulator, other: Emulator) => paintScreen(one).join('\n') === paintScreen(other).join('\n');
 

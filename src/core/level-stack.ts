@@ -60,7 +60,11 @@ function pushRight(slots: readonly Slot[], places: readonly number[], edge: numb
 }
 
 function pushLeft(slots: readonly Slot[], places: readonly number[], edge: number): number[] {
-  const mirrored = pushRight(slots.toReversed(), places.toReversed().map((x) => -x), -edge);
+  const mirrored = pushRight(
+    slots.toReversed(),
+    places.toReversed().map((x) => -x),
+    -edge,
+  );
   return mirrored.toReversed().map((x) => -x);
 }
 

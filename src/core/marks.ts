@@ -39,7 +39,8 @@ export function marksOf(timeline: Timeline, chapters: readonly Chapter[], anchor
       found[index] = find(emulator, outputFrom, anchor) ?? found[index];
     });
     const visible = found.flatMap((place, index) => markAt(emulator, place, anchors[index]!.on, index + 1));
-    if (JSON.stringify(visible) !== JSON.stringify(marks.at(-1)?.[1] ?? [])) marks.push([Math.round(time * 1000), visible]);
+    if (JSON.stringify(visible) !== JSON.stringify(marks.at(-1)?.[1] ?? []))
+      marks.push([Math.round(time * 1000), visible]);
   };
   timeline.events.forEach(({ time, code, data }, index) => {
     if (code === 'o') emulator.write(data);

@@ -16,7 +16,12 @@ const longestCluster = 24;
 /** The rows of the screen as HTML; `id` is the session's, for links from marks to their notes. */
 export function paintScreen(emulator: Emulator, id = '', marks: readonly Mark[] = []): string[] {
   return Array.from({ length: emulator.rows }, (_, row) =>
-    paintRow(emulator, row, id, marks.filter((mark) => mark.row === row)),
+    paintRow(
+      emulator,
+      row,
+      id,
+      marks.filter((mark) => mark.row === row),
+    ),
   );
 }
 

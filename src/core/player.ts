@@ -9,7 +9,16 @@ export type Phase = 'idle' | 'loading' | 'starting' | 'failed' | 'paused' | 'pla
 export type Action = 'load' | 'play' | 'pause' | 'seek' | 'supply' | 'starve' | 'fail' | 'finish';
 
 /** Names as of HTMLMediaElement's events. */
-export type PlayerEvent = 'play' | 'playing' | 'pause' | 'waiting' | 'canplay' | 'seeking' | 'ended' | 'error' | 'ratechange';
+export type PlayerEvent =
+  | 'play'
+  | 'playing'
+  | 'pause'
+  | 'waiting'
+  | 'canplay'
+  | 'seeking'
+  | 'ended'
+  | 'error'
+  | 'ratechange';
 
 /** Where each action leads; an action without an entry changes nothing in that phase. */
 const transitions: Record<Phase, Partial<Record<Action, Phase>>> = {

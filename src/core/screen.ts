@@ -54,7 +54,9 @@ export class Screen {
   /** When the screen changes next after the moment that is shown; the end of its segment if it does not. */
   get nextChange(): number {
     const at = this.#segments.get(this.#index)?.frames[this.#next];
-    return typeof at === 'number' ? this.#playback.starts[this.#index]! + at : (this.#playback.starts[this.#index + 1] ?? Infinity);
+    return typeof at === 'number'
+      ? this.#playback.starts[this.#index]! + at
+      : (this.#playback.starts[this.#index + 1] ?? Infinity);
   }
 
   /** Types on the screen what is not in the cast; the next {@link show} takes it back. */

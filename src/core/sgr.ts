@@ -9,9 +9,18 @@ const palette16 = 0x1000000;
 const palette256 = 0x2000000;
 
 const foregroundFlags: [bit: number, code: number][] = [
-  [0x8000000, 1], [0x10000000, 4], [0x20000000, 5], [0x4000000, 7], [0x40000000, 8], [0x80000000, 9],
+  [0x8000000, 1],
+  [0x10000000, 4],
+  [0x20000000, 5],
+  [0x4000000, 7],
+  [0x40000000, 8],
+  [0x80000000, 9],
 ];
-const backgroundFlags: [bit: number, code: number][] = [[0x8000000, 2], [0x4000000, 3], [0x40000000, 53]];
+const backgroundFlags: [bit: number, code: number][] = [
+  [0x8000000, 2],
+  [0x4000000, 3],
+  [0x40000000, 53],
+];
 
 /** The escape sequence that sets these colours and attributes and no others. */
 export function sgr({ fg, bg }: AttributeBits): string {

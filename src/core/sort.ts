@@ -42,7 +42,12 @@ function compareValues(column: Column, a: string, b: string): number {
  * The rows by what one column's values mean; equal rows keep their order. Values outside the scale
  * come last in both directions, in the order of `outsideScale`.
  */
-export function sortRows(rows: readonly Row[], column: Column | typeof nameColumn, direction: Direction, era: Era): Row[] {
+export function sortRows(
+  rows: readonly Row[],
+  column: Column | typeof nameColumn,
+  direction: Direction,
+  era: Era,
+): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
   if (column === nameColumn) return rows.toSorted((a, b) => sign * collator.compare(a.name, b.name));
   return rows.toSorted((a, b) => {

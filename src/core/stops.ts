@@ -6,7 +6,10 @@ const grace = 1000;
 
 /** The chapter that a moment belongs to; -1 before the first. Times in milliseconds. */
 export const chapterAt = (chapters: readonly PlaybackChapter[], time: number) =>
-  lastAtOrBefore(chapters.map(({ start }) => start), time);
+  lastAtOrBefore(
+    chapters.map(({ start }) => start),
+    time,
+  );
 
 /** Where going one chapter back leads. */
 export const chapterBefore = (chapters: readonly PlaybackChapter[], time: number) =>

@@ -36,24 +36,16 @@ for (const name of casts) {
     await page.setContent('<div id="player"></div>');
     await page.addScriptTag({ path: bundle });
     const duration = await page.evaluate(async (data) => {
-      const player = AsciinemaPlayer.create(
-        { data: () => new Response(data) },
-        document.querySelector('#player'),
-        {
-          preload: true,
-        },
-      );
+      const player = AsciinemaPlayer.create({ data: () => new Response(data) }, document.querySelector('#player'), {
+        preload: true,
+      });
       await player.play();
       await player.seek('100%');
       return player.getDuration();
     }, source);
     expect(duration).toBeCloseTo(timeline.duration, 1);
     await expect
-      .poll(() =>
-        page
-          .locator('.ap-line')
-          .evaluateAll((lines) => lines.map((line) => line.textContent.trimEnd())),
-      )
+      .poll(() => page.locator('.ap-line').evaluateAll((lines) => lines.map((line) => line.textContent.trimEnd())))
       .toEqual(ours);
   });
 }

@@ -104,7 +104,11 @@ test.describe('the reason of a grade', () => {
   });
 
   test('opens and closes by tap', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 }, ...(baseURL ? { baseURL } : {}) });
+    const context = await browser.newContext({
+      hasTouch: true,
+      viewport: { width: 360, height: 740 },
+      ...(baseURL ? { baseURL } : {}),
+    });
     const page = await context.newPage();
     await open(page);
     await page.locator('#docker-extensibility a.grade').tap();
@@ -179,7 +183,11 @@ test.describe('the address', () => {
     await open(page, '?era=then&facts=name.descending&level=엔진&compare=docker,podman&weights=security.2');
     await expect(page.getByRole('radio', { name: '2021년 노트' })).toBeChecked();
     expect(await names(page, 'facts')).toEqual(['Podman', '도커(Docker)']);
-    await expect(page.locator('[data-part="side-by-side"]').getByRole('columnheader')).toHaveText(['항목', '도커(Docker)', 'Podman']);
+    await expect(page.locator('[data-part="side-by-side"]').getByRole('columnheader')).toHaveText([
+      '항목',
+      '도커(Docker)',
+      'Podman',
+    ]);
     await expect(page.locator('[data-part="weights"]').getByRole('slider', { name: '보안성' })).toHaveValue('2');
   });
 
@@ -202,7 +210,9 @@ test('tables are copied as they are shown', async ({ page, context }) => {
   await page.locator('[data-copy="facts"][data-format="csv"]').click();
   await expect(page.getByText('2줄을 복사했다.')).toHaveCount(2);
   const csv = await page.evaluate(() => navigator.clipboard.readText());
-  expect(csv.split('\r\n')[0]).toBe('런타임,계층,라이선스,주 언어,첫 릴리스,최신 버전,나온 날,CNCF 단계,CRI,OCI 런타임 규격,루트리스,격리 방식');
+  expect(csv.split('\r\n')[0]).toBe(
+    '런타임,계층,라이선스,주 언어,첫 릴리스,최신 버전,나온 날,CNCF 단계,CRI,OCI 런타임 규격,루트리스,격리 방식',
+  );
 });
 
 test('the keyboard alone sorts, switches and weighs', async ({ page }) => {

@@ -22,8 +22,16 @@ function watch(page: Page, origin: string): string[] {
 
 test('the site has a page for each part of the notes', () => {
   for (const path of [
-    '', 'why-docker/', 'pods-and-containers/', 'runtimes/', 'comparison/', 'images-and-containers/',
-    'finding-images/', 'downloading-images/', 'image-tags/', 'image-layers/',
+    '',
+    'why-docker/',
+    'pods-and-containers/',
+    'runtimes/',
+    'comparison/',
+    'images-and-containers/',
+    'finding-images/',
+    'downloading-images/',
+    'image-tags/',
+    'image-layers/',
   ]) {
     expect(builtPages).toContain(path);
   }

@@ -6,7 +6,8 @@ const stable = (page: Page) => page.locator('cast-replay#docker-pull-stable');
 const play = (replay: Locator) => replay.locator('.replay-play');
 const slider = (replay: Locator) => replay.getByRole('slider', { name: '재생 위치' });
 const status = (replay: Locator) => replay.locator('.replay-status');
-const screenText = (replay: Locator) => replay.locator('.replay-screen').evaluate((screen) => screen.textContent.trimEnd());
+const screenText = (replay: Locator) =>
+  replay.locator('.replay-screen').evaluate((screen) => screen.textContent.trimEnd());
 const currentTime = async (replay: Locator) => Number(await slider(replay).inputValue());
 
 async function open(page: Page, path = 'downloading-images/'): Promise<void> {
@@ -61,7 +62,10 @@ test.describe('a page with a replay', () => {
 test.describe('playing', () => {
   test('types, prints and ends with the picture that was there before', async ({ page }) => {
     await open(page);
-    const rows = () => pull(page).locator('.row').evaluateAll((all) => all.map((row) => row.innerHTML));
+    const rows = () =>
+      pull(page)
+        .locator('.row')
+        .evaluateAll((all) => all.map((row) => row.innerHTML));
     const poster = await rows();
     await play(pull(page)).click();
     await expect.poll(() => screenText(pull(page))).toMatch(/^\$ do[^\n]*$/);
@@ -218,11 +222,14 @@ test.describe('notes', () => {
 
   test('marks do not move the text', async ({ page }) => {
     await open(page);
-    const left = (selector: string) => pull(page).locator(selector).evaluate((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return range.getBoundingClientRect().width / element.textContent.trimEnd().length;
-    });
+    const left = (selector: string) =>
+      pull(page)
+        .locator(selector)
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect().width / element.textContent.trimEnd().length;
+        });
     expect(await left('.mark[data-note="1"]')).toBeCloseTo(await left('.mark[data-note="6"]'), 1);
   });
 });
@@ -236,7 +243,9 @@ test.describe('the transcript', () => {
     await transcript.getByRole('button', { name: '명령 복사' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('docker pull nginx');
     await transcript.getByRole('button', { name: '출력 복사' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Using default tag: latest\n.*\nStatus: [^\n]+\n[^\n]+$/s);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Using default tag: latest\n.*\nStatus: [^\n]+\n[^\n]+$/s,
+    );
   });
 
   test('leads to the moment of a command', async ({ page }) => {
@@ -343,9 +352,11 @@ test.describe('on a phone', () => {
     await play(pull(page)).tap();
     await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const boxes = await pull(page).locator('.replay-controls :is(button, a, select)').evaluateAll((all) =>
-      all.map((control) => control.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
-    );
+    const boxes = await pull(page)
+      .locator('.replay-controls :is(button, a, select)')
+      .evaluateAll((all) =>
+        all.map((control) => control.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
     await pull(page).locator('.mark').first().tap();
     await expect(pull(page).locator('.replay-notes li').first()).toHaveClass('lit');
@@ -383,15 +394,20 @@ test('axe finds nothing in a replay with everything open', async ({ page }) => {
   await expect(stable(page).getByRole('textbox', { name: '프롬프트에 칠 명령' })).toBeFocused();
   await stable(page).getByRole('button', { name: '단축키' }).click();
   const { violations } = await new AxeBuilder({ page }).include('cast-replay#docker-pull-stable').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 });
 
 test('wide characters take two columns and others one, whatever font draws them', async ({ page }) => {
   await open(page);
-  const widths = await pull(page).locator('.row').first().evaluate((row) => {
-    row.innerHTML = '<b>xx</b><span class="w">한</span><span class="w">🐳</span><span class="n">…</span><b>x</b>';
-    return [...row.children].map((cell) => cell.getBoundingClientRect().width);
-  });
+  const widths = await pull(page)
+    .locator('.row')
+    .first()
+    .evaluate((row) => {
+      row.innerHTML = '<b>xx</b><span class="w">한</span><span class="w">🐳</span><span class="n">…</span><b>x</b>';
+      return [...row.children].map((cell) => cell.getBoundingClientRect().width);
+    });
   const [two, hangul, emoji, dots, one] = widths as [number, number, number, number, number];
   expect(hangul).toBeCloseTo(two, 1);
   expect(emoji).toBeCloseTo(two, 1);

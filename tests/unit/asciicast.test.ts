@@ -21,26 +21,50 @@ test('version 3 counts the interval of every line and skips comments', () => {
   const { events, warned } = read(
     [v3, '# recorded', '[0.5,"o","a"]', '[1,"z","?"]', '[2,"i","k"]', '[1,"m",""]', '[0,"x","1"]'].join('\n'),
   );
-  assert.deepEqual(events, [[0.5, 'o', 'a'], [3.5, 'i', 'k'], [4.5, 'm', ''], [4.5, 'x', '1']]);
+  assert.deepEqual(events, [
+    [0.5, 'o', 'a'],
+    [3.5, 'i', 'k'],
+    [4.5, 'm', ''],
+    [4.5, 'x', '1'],
+  ]);
   assert.deepEqual(warned, []);
 });
 
 test('version 2 has absolute times, which never go back', () => {
   const { events, warned } = read([v2, '[1,"o","a"]', '[3,"o","b"]', '[2,"o","c"]'].join('\n'));
-  assert.deepEqual(events, [[1, 'o', 'a'], [3, 'o', 'b'], [3, 'o', 'c']]);
+  assert.deepEqual(events, [
+    [1, 'o', 'a'],
+    [3, 'o', 'b'],
+    [3, 'o', 'c'],
+  ]);
   assert.deepEqual(warned, [4]);
 });
 
-for (const [name, indent] of [['on one line', 0], ['pretty-printed', 2]] as const) {
+for (const [name, indent] of [
+  ['on one line', 0],
+  ['pretty-printed', 2],
+] as const) {
   test(`version 1 ${name} has relative delays`, () => {
     const text = JSON.stringify(
-      { version: 1, width: 10, height: 5, duration: 3, stdout: [[1, 'a,"]'], [0.5, 'b']] },
+      {
+        version: 1,
+        width: 10,
+        height: 5,
+        duration: 3,
+        stdout: [
+          [1, 'a,"]'],
+          [0.5, 'b'],
+        ],
+      },
       null,
       indent,
     );
     const { cast, events } = read(text);
     assert.deepEqual([cast.cols, cast.rows], [10, 5]);
-    assert.deepEqual(events, [[1, 'o', 'a,"]'], [1.5, 'o', 'b']]);
+    assert.deepEqual(events, [
+      [1, 'o', 'a,"]'],
+      [1.5, 'o', 'b'],
+    ]);
   });
 }
 
@@ -48,7 +72,10 @@ test('a fault in version 1 is reported with the line of the element', () => {
   const { events, warned } = read(
     '{\n"version":1,"width":9,"height":9,\n"env":{"stdout":[1]},\n"stdout":[\n[1,"a]"],\n[1,\n7],[1,"b"],\n[-1,"c"]]}',
   );
-  assert.deepEqual(events, [[1, 'o', 'a]'], [3, 'o', 'b']]);
+  assert.deepEqual(events, [
+    [1, 'o', 'a]'],
+    [3, 'o', 'b'],
+  ]);
   assert.deepEqual(warned, [6, 8]);
 });
 
@@ -76,7 +103,10 @@ const dropped: [name: string, line: string, counted: number][] = [
 for (const [name, line, counted] of dropped) {
   test(`${name} is dropped with a warning, its interval counts as ${counted} s`, () => {
     const { events, warned } = read([v3, '[1,"o","a"]', line, '[1,"o","c"]'].join('\n'));
-    assert.deepEqual(events, [[1, 'o', 'a'], [2 + counted, 'o', 'c']]);
+    assert.deepEqual(events, [
+      [1, 'o', 'a'],
+      [2 + counted, 'o', 'c'],
+    ]);
     assert.deepEqual(warned, [3]);
   });
 }
@@ -105,7 +135,10 @@ test('sizes are brought between 2 and 500', () => {
     '{"version":2,"width":9000,"height":1}\n[1,"r","1x99999999999999999999"]\n[1,"r","120x40"]',
   );
   assert.deepEqual([cast.cols, cast.rows], [500, 2]);
-  assert.deepEqual(events, [[1, 'r', '2x500'], [1, 'r', '120x40']]);
+  assert.deepEqual(events, [
+    [1, 'r', '2x500'],
+    [1, 'r', '120x40'],
+  ]);
   assert.deepEqual(warned, [1, 2]);
 });
 
@@ -116,7 +149,13 @@ test('no events make an empty terminal', () => {
 });
 
 test('an idle limit of null, zero or less is no limit', () => {
-  for (const [value, limit] of [['null', null], ['0', null], ['-1', null], ['"2"', null], ['1.5', 1.5]] as const) {
+  for (const [value, limit] of [
+    ['null', null],
+    ['0', null],
+    ['-1', null],
+    ['"2"', null],
+    ['1.5', 1.5],
+  ] as const) {
     const { cast } = read(`{"version":2,"width":80,"height":24,"idle_time_limit":${value}}`);
     assert.equal(cast.idleTimeLimit, limit, value);
   }
@@ -158,12 +197,15 @@ const fatal: [name: string, text: string, line: number, message: RegExp][] = [
 ];
 for (const [name, text, line, message] of fatal) {
   test(`${name} stops with file and line`, () => {
-    assert.throws(() => parseCast(text, 'content/casts/x.cast'), (error) => {
-      assert.ok(error instanceof CastError);
-      assert.deepEqual([error.file, error.line], ['content/casts/x.cast', line]);
-      assert.match(error.message, message);
-      return true;
-    });
+    assert.throws(
+      () => parseCast(text, 'content/casts/x.cast'),
+      (error) => {
+        assert.ok(error instanceof CastError);
+        assert.deepEqual([error.file, error.line], ['content/casts/x.cast', line]);
+        assert.match(error.message, message);
+        return true;
+      },
+    );
   });
 }
 
@@ -171,9 +213,37 @@ test('mutated casts are read or refused, never anything else', () => {
   const seeds = [
     [v3, '# c', '[0.5,"o","a\\u001b[31m한"]', '[1,"r","100x30"]', '[2,"m","docker pull"]', '[1,"x","0"]'].join('\n'),
     [v2, '[0.5,"o","a"]', '[1,"i","b"]', '[1.5,"o","\\ud83d"]'].join('\r\n'),
-    JSON.stringify({ version: 1, width: 80, height: 24, stdout: [[0.1, 'a'], [1, '"]']] }, null, 1),
+    JSON.stringify(
+      {
+        version: 1,
+        width: 80,
+        height: 24,
+        stdout: [
+          [0.1, 'a'],
+          [1, '"]'],
+        ],
+      },
+      null,
+      1,
+    ),
   ];
-  const pieces = ['', '"', '\\', '[', ']', '{', '}', ',', '\n', '-', '1e999', 'null', '\uFFFD', '\uD800', '[['.repeat(9999)];
+  const pieces = [
+    '',
+    '"',
+    '\\',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '\n',
+    '-',
+    '1e999',
+    'null',
+    '\uFFFD',
+    '\uD800',
+    '[['.repeat(9999),
+  ];
   const random = randomFrom(20211124);
   const below = (limit: number) => Math.floor(random() * limit);
   for (let round = 0; round < 5000; round++) {

@@ -24,12 +24,20 @@ const echo = [
   [1, 'o', `one two\r\n\x1b]133;D;0\x07${prompt}`],
 ];
 const provenance = {
-  recorded: '2026-11-24T10:00:00.000Z', client: 'Docker CLI 20.10.24', daemon: null,
-  registry: null, index: null, host: 'Debian 12',
+  recorded: '2026-11-24T10:00:00.000Z',
+  client: 'Docker CLI 20.10.24',
+  daemon: null,
+  registry: null,
+  index: null,
+  host: 'Debian 12',
 };
 
 /** Writes a content folder that holds nothing but the cast `demo`. */
-function write({ cast = [header, ...echo], session, source = provenance }: {
+function write({
+  cast = [header, ...echo],
+  session,
+  source = provenance,
+}: {
   cast?: unknown[] | string;
   session?: string;
   source?: object;
@@ -43,7 +51,8 @@ function write({ cast = [header, ...echo], session, source = provenance }: {
   if (session) writeFileSync('content/sessions/demo.yaml', session);
 }
 
-const session = (...steps: string[]) => ['title: 시험', 'teaches: 시험한다.', 'cols: 20', 'rows: 5', 'steps:', ...steps].join('\n');
+const session = (...steps: string[]) =>
+  ['title: 시험', 'teaches: 시험한다.', 'cols: 20', 'rows: 5', 'steps:', ...steps].join('\n');
 
 /** The faults that stop the build, as `file:line message`. */
 async function faults() {
@@ -61,7 +70,10 @@ test('a cast comes with its session and provenance', async () => {
   assert.deepEqual(await castIds(), ['demo']);
   const { title, teaches, annotations, compiled, provenance: found } = await castOf('demo');
   assert.deepEqual([title, teaches, found?.client], ['시험', '시험한다.', 'Docker CLI 20.10.24']);
-  assert.deepEqual(annotations.map(({ number, on, text }) => [number, on, text]), [[1, 'two', '둘.']]);
+  assert.deepEqual(
+    annotations.map(({ number, on, text }) => [number, on, text]),
+    [[1, 'two', '둘.']],
+  );
   assert.match(compiled.poster[1]!, /^one <a class="mark"/);
 });
 

@@ -55,7 +55,10 @@ test('markers alone give what was printed from one to the next', () => {
   );
   assert.deepEqual(
     chapters.map(({ start, end, command, output }) => [start, end, command, output]),
-    [[1, 3, 'first', 'one'], [3, 4, '', 'two']],
+    [
+      [1, 3, 'first', 'one'],
+      [3, 4, '', 'two'],
+    ],
   );
 });
 
@@ -83,11 +86,19 @@ test('output that has scrolled off the screen is whole', () => {
 
 test('a shell that sends no end mark ends a command with its next prompt', () => {
   const chapters = chaptersOf(timeline([0, 'o', `${prompt}x${entered}y\r\n`], [1, 'o', prompt]));
-  assert.deepEqual(chapters.map(({ end, output, status }) => [end, output, status]), [[1, 'y', null]]);
+  assert.deepEqual(
+    chapters.map(({ end, output, status }) => [end, output, status]),
+    [[1, 'y', null]],
+  );
 });
 
 test('marks that are split over events are heard', () => {
   const text = `${prompt}x${entered}y\r\n${done(';3')}`;
-  const chapters = chaptersOf(timeline(...[...text].map((char, index): [number, CastCode, string] => [index, 'o', char])));
-  assert.deepEqual(chapters.map(({ command, output, status }) => [command, output, status]), [['x', 'y', 3]]);
+  const chapters = chaptersOf(
+    timeline(...[...text].map((char, index): [number, CastCode, string] => [index, 'o', char])),
+  );
+  assert.deepEqual(
+    chapters.map(({ command, output, status }) => [command, output, status]),
+    [['x', 'y', 3]],
+  );
 });

@@ -12,7 +12,13 @@ const scale = ['매우 좋음', '좋음', '보통', '좋지 못함'];
 const grade = (id: string): Column => ({ id, table: 'grades', label: id, sort: 'scale', scale });
 const security = grade('security');
 const resources = grade('resources');
-const level: Column = { id: 'level', table: 'facts', label: '계층', sort: 'scale', scale: ['엔진', 'OCI 런타임', '샌드박스 런타임'] };
+const level: Column = {
+  id: 'level',
+  table: 'facts',
+  label: '계층',
+  sort: 'scale',
+  scale: ['엔진', 'OCI 런타임', '샌드박스 런타임'],
+};
 
 const docker: Row = {
   id: 'docker',
@@ -38,7 +44,10 @@ const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 describe('filtering', () => {
   test('keeps the rows of any of the levels asked for', () => {
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: ['엔진', 'OCI 런타임'], text: '' })), ['docker', 'runc']);
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: ['엔진', 'OCI 런타임'], text: '' })), [
+      'docker',
+      'runc',
+    ]);
   });
 
   test('finds words in names, values and notes, whatever case or composition they were typed in', () => {
@@ -59,7 +68,13 @@ describe('scoring', () => {
     const [first, second] = scoreRows(comparison.rows, columns, { security: 3, resources: 1 }, 'now');
     assert.equal(first?.row.id, 'kata');
     assert.equal(first?.mean, (1 * 3 + 0 * 1) / 4);
-    assert.deepEqual(first?.terms.map(({ share, weight }) => [share, weight]), [[1, 3], [0, 1]]);
+    assert.deepEqual(
+      first?.terms.map(({ share, weight }) => [share, weight]),
+      [
+        [1, 3],
+        [0, 1],
+      ],
+    );
     assert.equal(second?.row.id, 'docker');
   });
 
@@ -69,10 +84,30 @@ describe('scoring', () => {
 
   test('lets equal means share a place, thirds included', () => {
     const images = grade('images');
-    const third: Row = { id: 'a', name: 'a', cells: { images: { value: '보통' }, security: { value: '좋음' }, resources: { value: '매우 좋음' } } };
-    const same: Row = { id: 'b', name: 'b', cells: { images: { value: '매우 좋음' }, security: { value: '좋음' }, resources: { value: '좋음' } } };
-    const scores = scoreRows([third, same, runc], [...columns, images], { images: 1, security: 3, resources: 2 }, 'now');
-    assert.deepEqual(scores.map(({ row, place }) => [row.id, place]), [['a', 1], ['b', 1], ['runc', 3]]);
+    const third: Row = {
+      id: 'a',
+      name: 'a',
+      cells: { images: { value: '보통' }, security: { value: '좋음' }, resources: { value: '매우 좋음' } },
+    };
+    const same: Row = {
+      id: 'b',
+      name: 'b',
+      cells: { images: { value: '매우 좋음' }, security: { value: '좋음' }, resources: { value: '좋음' } },
+    };
+    const scores = scoreRows(
+      [third, same, runc],
+      [...columns, images],
+      { images: 1, security: 3, resources: 2 },
+      'now',
+    );
+    assert.deepEqual(
+      scores.map(({ row, place }) => [row.id, place]),
+      [
+        ['a', 1],
+        ['b', 1],
+        ['runc', 3],
+      ],
+    );
   });
 
   test('takes the grades of the era', () => {
@@ -85,33 +120,48 @@ describe('scoring', () => {
     const row: Row = { id: 'r', name: 'r', cells: { security: { value: '좋음' }, resources: { value: delegated } } };
     const [score] = scoreRows([row], columns, { security: 1, resources: 3 }, 'now');
     assert.equal(score?.mean, 2 / 3);
-    assert.deepEqual(score?.left.map(({ value }) => value), [delegated]);
+    assert.deepEqual(
+      score?.left.map(({ value }) => value),
+      [delegated],
+    );
   });
 
   test('has no mean without anything that counts, and puts such a runtime last', () => {
     const scores = scoreRows([runc, docker], columns, { security: 1 }, 'now');
-    assert.deepEqual(scores.map(({ row }) => row.id), ['docker', 'runc']);
+    assert.deepEqual(
+      scores.map(({ row }) => row.id),
+      ['docker', 'runc'],
+    );
     assert.equal(scores[1]?.mean, undefined);
   });
 });
 
 test('side by side tells which criteria differ and drops those that say nothing', () => {
   const lines = sideBySide([docker, kata], [...comparison.columns, grade('images')], 'then');
-  assert.deepEqual(lines.map(({ column, differs }) => [column.id, differs]), [
-    ['security', false],
-    ['resources', false],
-    ['level', true],
-  ]);
+  assert.deepEqual(
+    lines.map(({ column, differs }) => [column.id, differs]),
+    [
+      ['security', false],
+      ['resources', false],
+      ['level', true],
+    ],
+  );
 });
 
 test('side by side leaves grades out as soon as one of the runtimes has none', () => {
-  assert.deepEqual(sideBySide([docker, runc], comparison.columns, 'now').map(({ column }) => column.id), ['level']);
+  assert.deepEqual(
+    sideBySide([docker, runc], comparison.columns, 'now').map(({ column }) => column.id),
+    ['level'],
+  );
 });
 
 describe('the view in an address', () => {
   const view: View = {
     era: 'changes',
-    orders: { grades: { column: 'security', direction: 'descending' }, facts: { column: 'name', direction: 'ascending' } },
+    orders: {
+      grades: { column: 'security', direction: 'descending' },
+      facts: { column: 'name', direction: 'ascending' },
+    },
     levels: ['엔진', '샌드박스 런타임'],
     text: 'kata & 도커',
     chosen: ['kata', 'docker'],
@@ -139,10 +189,22 @@ describe('the view in an address', () => {
 
 describe('a table as text', () => {
   test('Markdown keeps pipes inside their cell', () => {
-    assert.equal(toMarkdown([['a', 'b'], ['x|y', 'z']]), '| a | b |\n| --- | --- |\n| x\\|y | z |\n');
+    assert.equal(
+      toMarkdown([
+        ['a', 'b'],
+        ['x|y', 'z'],
+      ]),
+      '| a | b |\n| --- | --- |\n| x\\|y | z |\n',
+    );
   });
 
   test('CSV quotes commas, quotes and line breaks', () => {
-    assert.equal(toCsv([['a', 'b'], ['x,y', 'say "z"\nnow']]), 'a,b\r\n"x,y","say ""z""\nnow"\r\n');
+    assert.equal(
+      toCsv([
+        ['a', 'b'],
+        ['x,y', 'say "z"\nnow'],
+      ]),
+      'a,b\r\n"x,y","say ""z""\nnow"\r\n',
+    );
   });
 });

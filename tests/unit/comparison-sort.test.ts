@@ -25,21 +25,33 @@ const valuesOf = (rows: Row[]) => rows.map(({ cells }) => cells['x']?.value);
 describe('sorting by a scale', () => {
   test('goes by meaning, not by spelling', () => {
     const rows = rowsOf('보통', '매우 좋음', '좋지 못함', '좋음');
-    assert.deepEqual(valuesOf(sortRows(rows, quality, 'descending', 'now')), ['매우 좋음', '좋음', '보통', '좋지 못함']);
+    assert.deepEqual(valuesOf(sortRows(rows, quality, 'descending', 'now')), [
+      '매우 좋음',
+      '좋음',
+      '보통',
+      '좋지 못함',
+    ]);
     assert.deepEqual(valuesOf(sortRows(rows, quality, 'ascending', 'now')), ['좋지 못함', '보통', '좋음', '매우 좋음']);
   });
 
   test('keeps the order of equal rows in both directions', () => {
     const rows = rowsOf('좋음', '매우 좋음', '좋음', '좋음');
-    const ids = (direction: 'ascending' | 'descending') => sortRows(rows, quality, direction, 'now').map(({ id }) => id);
+    const ids = (direction: 'ascending' | 'descending') =>
+      sortRows(rows, quality, direction, 'now').map(({ id }) => id);
     assert.deepEqual(ids('descending'), ['1', '0', '2', '3']);
     assert.deepEqual(ids('ascending'), ['0', '2', '3', '1']);
   });
 
   test('puts what has no rank last in both directions, unknown after delegated', () => {
     const rows = rowsOf(undefined, delegated, '좋지 못함', unknown, '매우 좋음');
-    assert.deepEqual(sortRows(rows, quality, 'descending', 'now').map(({ id }) => id), ['4', '2', '1', '0', '3']);
-    assert.deepEqual(sortRows(rows, quality, 'ascending', 'now').map(({ id }) => id), ['2', '4', '1', '0', '3']);
+    assert.deepEqual(
+      sortRows(rows, quality, 'descending', 'now').map(({ id }) => id),
+      ['4', '2', '1', '0', '3'],
+    );
+    assert.deepEqual(
+      sortRows(rows, quality, 'ascending', 'now').map(({ id }) => id),
+      ['2', '4', '1', '0', '3'],
+    );
   });
 
   test('takes the grades of the era that is shown', () => {
@@ -70,17 +82,21 @@ test('dates sort by the day', () => {
 });
 
 test('names sort by Korean collation, whatever their case', () => {
-  const rows = ['runc', 'containerd', '도커(Docker)', 'CRI-O', 'Kata Containers'].map((name) => ({ id: name, name, cells: {} }));
-  assert.deepEqual(sortRows(rows, nameColumn, 'ascending', 'now').map(({ name }) => name), [
-    '도커(Docker)',
-    'containerd',
-    'CRI-O',
-    'Kata Containers',
-    'runc',
-  ]);
+  const rows = ['runc', 'containerd', '도커(Docker)', 'CRI-O', 'Kata Containers'].map((name) => ({
+    id: name,
+    name,
+    cells: {},
+  }));
+  assert.deepEqual(
+    sortRows(rows, nameColumn, 'ascending', 'now').map(({ name }) => name),
+    ['도커(Docker)', 'containerd', 'CRI-O', 'Kata Containers', 'runc'],
+  );
 });
 
 test('a share runs evenly from 1 for the best to 0 for the worst, and passes over the rest', () => {
-  assert.deepEqual(quality.scale.map((value) => share(quality.scale, value)?.toFixed(2)), ['1.00', '0.67', '0.33', '0.00']);
+  assert.deepEqual(
+    quality.scale.map((value) => share(quality.scale, value)?.toFixed(2)),
+    ['1.00', '0.67', '0.33', '0.00'],
+  );
   assert.equal(share(quality.scale, delegated), undefined);
 });

@@ -21,7 +21,9 @@ function castOf(rows: number, ...commands: [command: string, ...output: string[]
 }
 
 test('the poster is the finished screen, with marks that link to the notes', () => {
-  const { poster, onPoster } = compile(castOf(4, ['wc', 'lines words\r\n']), 'demo', [{ chapter: 0, on: 'words', nth: 1 }]);
+  const { poster, onPoster } = compile(castOf(4, ['wc', 'lines words\r\n']), 'demo', [
+    { chapter: 0, on: 'words', nth: 1 },
+  ]);
   assert.deepEqual(poster.slice(0, 2), [
     '$ wc',
     'lines <a class="mark" id="demo-mark-1" href="#demo-note-1" data-note="1">words</a>',
@@ -36,7 +38,12 @@ test('a mark is there from the moment its text is, and follows it off the screen
     [{ chapter: 0, on: 'two', nth: 1 }],
   );
   const at = (row: number) => [{ row, column: 0, cells: 3, number: 1 }];
-  assert.deepEqual(playback.marks, [[4000, at(2)], [7000, at(1)], [8000, at(0)], [9000, []]]);
+  assert.deepEqual(playback.marks, [
+    [4000, at(2)],
+    [7000, at(1)],
+    [8000, at(0)],
+    [9000, []],
+  ]);
   assert.deepEqual(onPoster, []);
 });
 
@@ -58,7 +65,13 @@ test('a text that is overwritten later is marked while it stands', () => {
     { chapter: 0, on: 'Waiting', nth: 1 },
   ]);
   assert.deepEqual(missing, []);
-  assert.deepEqual(playback.marks.map(([time, marks]) => [time, marks.length]), [[3000, 1], [4000, 0]]);
+  assert.deepEqual(
+    playback.marks.map(([time, marks]) => [time, marks.length]),
+    [
+      [3000, 1],
+      [4000, 0],
+    ],
+  );
 });
 
 test('an anchor in a command that the cast does not have is missing', () => {
@@ -74,15 +87,59 @@ test('the playback shows the poster at its end', () => {
 
 test('frames are stepped one by one in both directions', () => {
   const screen = new Screen(compile(castOf(4, ['a', 'x', 'y']), 'demo').playback);
-  assert.deepEqual([0, 2000, 2500, 5000].map((time) => screen.frameAfter(time)), [2000, 3000, 3000, 5000]);
-  assert.deepEqual([5000, 3500, 2000, 0].map((time) => screen.frameBefore(time)), [4000, 3000, 0, 0]);
+  assert.deepEqual(
+    [0, 2000, 2500, 5000].map((time) => screen.frameAfter(time)),
+    [2000, 3000, 3000, 5000],
+  );
+  assert.deepEqual(
+    [5000, 3500, 2000, 0].map((time) => screen.frameBefore(time)),
+    [4000, 3000, 0, 0],
+  );
 });
 
 test('output of any kind compiles to text in spans and links to the web', () => {
   const pieces = [
-    '\x1b[', '\x1b]', '\x1bP', '\x9b', '\x9d', '\x07', '\x1b\\', '\x18', '\x1b', 'm', 'h', 'H', 'J', '?1049', '999999999', ';', ':',
-    '8;;javascript:alert(1)', '8;;https://example.org/" onclick="alert(1)', '38;2;1;2;3', '\u200d', '👩', '한', '\u1161', '\ud800',
-    '\x00', '\x7f', '\x85', '\r', '\n', '<script>', '</pre>', '&lt;', '133;C', '133;D;0', '133;A', '133;B', '(0', 'L', 'S', 'c',
+    '\x1b[',
+    '\x1b]',
+    '\x1bP',
+    '\x9b',
+    '\x9d',
+    '\x07',
+    '\x1b\\',
+    '\x18',
+    '\x1b',
+    'm',
+    'h',
+    'H',
+    'J',
+    '?1049',
+    '999999999',
+    ';',
+    ':',
+    '8;;javascript:alert(1)',
+    '8;;https://example.org/" onclick="alert(1)',
+    '38;2;1;2;3',
+    '\u200d',
+    '👩',
+    '한',
+    '\u1161',
+    '\ud800',
+    '\x00',
+    '\x7f',
+    '\x85',
+    '\r',
+    '\n',
+    '<script>',
+    '</pre>',
+    '&lt;',
+    '133;C',
+    '133;D;0',
+    '133;A',
+    '133;B',
+    '(0',
+    'L',
+    'S',
+    'c',
   ];
   for (let seed = 1; seed <= 30; seed++) {
     const random = randomFrom(seed);
@@ -94,7 +151,11 @@ test('output of any kind compiles to text in spans and links to the web', () => 
     }
     for (const row of compile(cast, 'demo', [{ chapter: 0, on: 'm', nth: 1 }]).poster) {
       const tags = row.match(/<[^>]*>/g) ?? [];
-      for (const tag of tags) assert.match(tag, /^<(\/?span|span (data-[fb]="#\w{6}" ?)*(class="[\w ]+")?|\/a|a href="https:[^"]*" [^"<>]*="_blank" [^<>]*|a class="mark" [^<>]*)>$/);
+      for (const tag of tags)
+        assert.match(
+          tag,
+          /^<(\/?span|span (data-[fb]="#\w{6}" ?)*(class="[\w ]+")?|\/a|a href="https:[^"]*" [^"<>]*="_blank" [^<>]*|a class="mark" [^<>]*)>$/,
+        );
     }
   }
 });

@@ -38,7 +38,8 @@ const planted: { what: string; body: string; expected: string }[] = [
   {
     what: 'a missing cast',
     body: '\n<Replay id="docker-pul" />',
-    expected: 'content/notes/tags.mdx:8 녹화 content/casts/docker-pul.cast가 없다. npm run lab -- docker-pul로 녹화하거나 id를 고친다.',
+    expected:
+      'content/notes/tags.mdx:8 녹화 content/casts/docker-pul.cast가 없다. npm run lab -- docker-pul로 녹화하거나 id를 고친다.',
   },
   {
     what: 'a heading that competes with the title',
@@ -53,7 +54,8 @@ const planted: { what: string; body: string; expected: string }[] = [
   {
     what: 'a date that is none',
     body: `\n${goodUpdate.replace('2024-01', '작년')}`,
-    expected: 'content/notes/tags.mdx:8 <Update>의 since "작년"는 날짜가 아니다. 2024, 2024-01, 2024-01-18 가운데 한 꼴로 적는다.',
+    expected:
+      'content/notes/tags.mdx:8 <Update>의 since "작년"는 날짜가 아니다. 2024, 2024-01, 2024-01-18 가운데 한 꼴로 적는다.',
   },
   {
     what: 'an update without sources',

@@ -27,23 +27,15 @@ for (const id of ids) {
     const text = readFileSync(`content/casts/${id}.cast`, 'utf8');
     assert.deepEqual(parseCast(text, `${id}.cast`).warnings, []);
     checkRecording(await readScript('.', `content/sessions/${id}.yaml`), text);
-    assert.equal(
-      findPrivate(textOfCast(text), { hostname: '', paths: ['/root', process.cwd()], secrets: [] }),
-      null,
-    );
+    assert.equal(findPrivate(textOfCast(text), { hostname: '', paths: ['/root', process.cwd()], secrets: [] }), null);
   });
 }
 
-const layers = names('content/layers', '.json').map((name) =>
-  readFileSync(`content/layers/${name}.json`, 'utf8'),
-);
+const layers = names('content/layers', '.json').map((name) => readFileSync(`content/layers/${name}.json`, 'utf8'));
 
 test('every digest that a pull shows is that of an image in the layer data', () => {
   for (const id of ids) {
-    const text = textOfCast(readFileSync(`content/casts/${id}.cast`, 'utf8')).replaceAll(
-      /\r?\n/g,
-      '',
-    );
+    const text = textOfCast(readFileSync(`content/casts/${id}.cast`, 'utf8')).replaceAll(/\r?\n/g, '');
     for (const [, digest] of text.matchAll(/[Dd]igest: (sha256:[0-9a-f]{64})/g)) {
       assert.ok(
         layers.some((image) => image.includes(digest!)),
@@ -60,9 +52,10 @@ test('every layer of the layer data has its files', () => {
       layers: { chainId: string; added: number }[];
     };
     for (const { chainId, added } of stack) {
-      const files = JSON.parse(
-        readFileSync(`content/layers/files/${chainId.slice(7, 19)}.json`, 'utf8'),
-      ) as Record<string, unknown[][]>;
+      const files = JSON.parse(readFileSync(`content/layers/files/${chainId.slice(7, 19)}.json`, 'utf8')) as Record<
+        string,
+        unknown[][]
+      >;
       const fresh = Object.values(files)
         .flat()
         .filter((file) => file.length === 2).length;

@@ -61,12 +61,7 @@ const wrong: [what: string, lines: string, cast: string, said: RegExp][] = [
     recording(`${'.'.repeat(17)}abcdef\r\n`),
     /x\.yaml:8 .*한 줄 안에 없다/,
   ],
-  [
-    'a note on the typed command',
-    '    notes:\n      - { on: images, text: a }\n',
-    recording(table),
-    /x\.yaml:8 /,
-  ],
+  ['a note on the typed command', '    notes:\n      - { on: images, text: a }\n', recording(table), /x\.yaml:8 /],
 ];
 
 for (const [what, lines, cast, said] of wrong) {

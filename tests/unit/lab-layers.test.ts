@@ -39,20 +39,8 @@ const file = (path: string, size: number) => ({ path, size, kind: 'file' as cons
 
 test('a layer adds, replaces and removes what lies below', () => {
   const below = new Map<string, number>();
-  stackLayer(
-    [
-      file('bin/sh', 10),
-      file('etc/a', 1),
-      file('etc/b', 2),
-      file('opt/x/1', 5),
-      file('opt/x/2', 6),
-    ],
-    below,
-  );
-  const changes = stackLayer(
-    [file('etc/a', 3), file('etc/.wh.b', 0), file('opt/.wh.x', 0), file('new', 7)],
-    below,
-  );
+  stackLayer([file('bin/sh', 10), file('etc/a', 1), file('etc/b', 2), file('opt/x/1', 5), file('opt/x/2', 6)], below);
+  const changes = stackLayer([file('etc/a', 3), file('etc/.wh.b', 0), file('opt/.wh.x', 0), file('new', 7)], below);
   assert.deepEqual(changes, [
     { path: 'etc/a', size: 3, change: 'replaced' },
     { path: 'etc/b', size: 2, change: 'removed' },
@@ -65,13 +53,10 @@ test('a layer adds, replaces and removes what lies below', () => {
 test('an opaque folder hides what was in it; one that hides nothing is not told', () => {
   const below = new Map([['etc/nginx/old', 4]]);
   const opaque = (folder: string) => file(`${folder}/.wh..wh..opq`, 0);
-  assert.deepEqual(
-    stackLayer([opaque('etc/nginx'), file('etc/nginx/new', 1), opaque('etc/ufw')], below),
-    [
-      { path: 'etc/nginx/', size: 4, change: 'removed' },
-      { path: 'etc/nginx/new', size: 1, change: 'added' },
-    ],
-  );
+  assert.deepEqual(stackLayer([opaque('etc/nginx'), file('etc/nginx/new', 1), opaque('etc/ufw')], below), [
+    { path: 'etc/nginx/', size: 4, change: 'removed' },
+    { path: 'etc/nginx/new', size: 1, change: 'added' },
+  ]);
 });
 
 test('files are written by folder, with a mark where they are not new', () => {

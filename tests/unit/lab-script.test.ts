@@ -41,11 +41,7 @@ const wrong: [what: string, text: string, said: RegExp][] = [
     good.replace('    notes:', '    expects: [a]\n    notes:'),
     /x\.yaml:7 {2}모르는 키 「expects」\(steps\.0\)/,
   ],
-  [
-    'a missing command',
-    good.replace('run: docker images', 'pause: 1'),
-    /x\.yaml:6 {2}「steps\.0\.run」이\(가\) 없다/,
-  ],
+  ['a missing command', good.replace('run: docker images', 'pause: 1'), /x\.yaml:6 {2}「steps\.0\.run」이\(가\) 없다/],
   ['a missing title', good.replace('title: 제목\n', ''), /x\.yaml:1 {2}「title」이\(가\) 없다/],
   ['no steps', 'title: a\nteaches: b\ncols: 80\nrows: 24\nsteps: []\n', /x\.yaml:5 {2}「steps」/],
   [
@@ -53,11 +49,7 @@ const wrong: [what: string, text: string, said: RegExp][] = [
     good.replace('    notes:', '    status: 성공\n    notes:'),
     /x\.yaml:7 .*「steps\.0\.status」의 값 "성공"/,
   ],
-  [
-    'a command of two lines',
-    good.replace('run: docker images', 'run: "a\\nb"'),
-    /x\.yaml:6 .*한 줄이어야 한다/,
-  ],
+  ['a command of two lines', good.replace('run: docker images', 'run: "a\\nb"'), /x\.yaml:6 .*한 줄이어야 한다/],
   ['a width that no terminal has', good.replace('cols: 80', 'cols: 8000'), /x\.yaml:3 .*8000/],
   ['broken YAML', good.replace('cols: 80', 'cols: [80'), /x\.yaml:\d+ {2}YAML을 읽을 수 없다/],
   ['an empty file', '', /x\.yaml:1 /],

@@ -33,11 +33,7 @@ for (const [what, outputs, said] of planted) {
 }
 
 test('ordinary output is not taken for something private', () => {
-  const outputs = [
-    '$ docker pull nginx\r\n',
-    'kvm-amd vmlinuz fc-vm-2\r\n',
-    `sha256:${'ab'.repeat(32)}\r\n`,
-  ];
+  const outputs = ['$ docker pull nginx\r\n', 'kvm-amd vmlinuz fc-vm-2\r\n', `sha256:${'ab'.repeat(32)}\r\n`];
   assert.equal(findPrivate(textOfCast(castOf(...outputs)), own), null);
 });
 

@@ -18,6 +18,5 @@ test('a limit is kept, and none means 25', () => {
 });
 
 test('only names without an owner are official', () => {
-  for (const { name, is_official } of search('', 0).results)
-    assert.equal(is_official, !name.includes('/'));
+  for (const { name, is_official } of search('', 0).results) assert.equal(is_official, !name.includes('/'));
 });

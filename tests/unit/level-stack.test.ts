@@ -34,7 +34,9 @@ test('a line that passes a level keeps clear of its boxes', () => {
   const { boxes, links } = layOutStack(nodes, size);
   for (const { from, to, points } of links) {
     for (const { x, y } of points) {
-      const crossed = boxes.filter((box) => box.id !== from && box.id !== to && (box.y === y || box.y + size.box === y));
+      const crossed = boxes.filter(
+        (box) => box.id !== from && box.id !== to && (box.y === y || box.y + size.box === y),
+      );
       for (const box of crossed) assert.ok(x < box.x || x > box.x + box.width, `${from} → ${to} crosses ${box.id}`);
     }
   }

@@ -14,8 +14,13 @@ function broken(...targets: string[]) {
 
 test('links that lead somewhere pass: pages, files, anchors, moments, other sites', () => {
   const good = [
-    '/notes/', '#content', '/notes/image-tags/', '/notes/image-tags/#%ED%83%9C%EA%B7%B8%EB%9E%80',
-    '/notes/image-tags/#docker-pull:t=12.5', '/notes/favicon.svg', 'https://docs.docker.com/x',
+    '/notes/',
+    '#content',
+    '/notes/image-tags/',
+    '/notes/image-tags/#%ED%83%9C%EA%B7%B8%EB%9E%80',
+    '/notes/image-tags/#docker-pull:t=12.5',
+    '/notes/favicon.svg',
+    'https://docs.docker.com/x',
   ];
   assert.deepEqual(broken(...good), []);
 });

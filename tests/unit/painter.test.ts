@@ -15,7 +15,11 @@ const cases: [name: string, output: string, html: string][] = [
   ['HTML in output', '<b title="x">&amp;</b>', '&lt;b title=&quot;x&quot;&gt;&amp;amp;&lt;/b&gt;'],
   ['16 colours', '\x1b[31ma\x1b[92;44mb\x1b[mc', '<span class="f1">a</span><span class="f10 b4">b</span>c'],
   ['bold brightens the first eight', '\x1b[1;31ma', '<span class="f9 sb">a</span>'],
-  ['256 colours', '\x1b[38;5;16ma\x1b[38;5;208mb\x1b[48;5;255mc', '<span data-f="#000000">a</span><span data-f="#ff8700">b</span><span data-f="#ff8700" data-b="#eeeeee">c</span>'],
+  [
+    '256 colours',
+    '\x1b[38;5;16ma\x1b[38;5;208mb\x1b[48;5;255mc',
+    '<span data-f="#000000">a</span><span data-f="#ff8700">b</span><span data-f="#ff8700" data-b="#eeeeee">c</span>',
+  ],
   ['the first 16 of 256 are the themed ones', '\x1b[38;5;9ma', '<span class="f9">a</span>'],
   ['RGB colours', '\x1b[38;2;1;2;255ma', '<span data-f="#0102ff">a</span>'],
   ['attributes', '\x1b[2;3;4;9;53ma', '<span class="sd si su ss so">a</span>'],
@@ -29,7 +33,11 @@ const cases: [name: string, output: string, html: string][] = [
   ['emoji', '🐳x', '<span class="w">🐳</span>x'],
   ['box drawing', '─x', '<span class="n">─</span>x'],
   ['what follows is not covered by an overwritten wide character', '한\x1b[1Gx', 'x'],
-  ['a web link', '\x1b]8;;https://example.org/?a=1&b="2"\x07x\x1b]8;;\x07y', '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" target="_blank" rel="noopener noreferrer nofollow"><span class="su">x</span></a>y'],
+  [
+    'a web link',
+    '\x1b]8;;https://example.org/?a=1&b="2"\x07x\x1b]8;;\x07y',
+    '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" target="_blank" rel="noopener noreferrer nofollow"><span class="su">x</span></a>y',
+  ],
   ['a link that is not of the web', '\x1b]8;;javascript:alert(1)\x07x\x1b]8;;\x07', '<span class="su">x</span>'],
   ['a link into the machine', '\x1b]8;;file:///etc/passwd\x07x\x1b]8;;\x07', '<span class="su">x</span>'],
 ];
@@ -60,12 +68,30 @@ test('a mark over a link replaces it', () => {
   assert.doesNotMatch(paint('\x1b]8;;https://example.org\x07x\x1b]8;;\x07', mark)!, /example/);
 });
 
-test('nothing that output asks of a terminal\'s surroundings changes the screen', () => {
+test("nothing that output asks of a terminal's surroundings changes the screen", () => {
   const emulator = new Emulator(20, 2);
   const hostile = [
-    ']0;title\x07', ']2;title\x1b\\', ']4;1;#ffffff\x07', ']4;1;?\x07', ']10;#ffffff\x07', ']11;?\x07', ']12;red\x07',
-    ']52;c;aGFja2Vk\x07', ']52;c;?\x07', ']104\x07', ']110\x07', ']112\x07', '[?1000h', '[?1003h', '[?1006h', '[?1004h',
-    '[c', '[6n', '[21t', '[3 q', 'P+q544e\x1b\\',
+    ']0;title\x07',
+    ']2;title\x1b\\',
+    ']4;1;#ffffff\x07',
+    ']4;1;?\x07',
+    ']10;#ffffff\x07',
+    ']11;?\x07',
+    ']12;red\x07',
+    ']52;c;aGFja2Vk\x07',
+    ']52;c;?\x07',
+    ']104\x07',
+    ']110\x07',
+    ']112\x07',
+    '[?1000h',
+    '[?1003h',
+    '[?1006h',
+    '[?1004h',
+    '[c',
+    '[6n',
+    '[21t',
+    '[3 q',
+    'P+q544e\x1b\\',
   ];
   emulator.write('\x1b[31mred');
   const before = paintScreen(emulator);

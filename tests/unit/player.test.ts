@@ -6,7 +6,11 @@ import { Player } from '../../src/core/player.ts';
 function setUp() {
   const heard: string[] = [];
   let now = 100;
-  const player = new Player(10, () => now, (event) => heard.push(event));
+  const player = new Player(
+    10,
+    () => now,
+    (event) => heard.push(event),
+  );
   const pass = (seconds: number) => {
     now += seconds;
     player.tick();

@@ -18,11 +18,24 @@ function setUp() {
       }),
   };
   const reel = new Reel(
-    { cols: 20, rows: 4, duration: 4000, chapters: [], marks: [], starts: [0, 1000, 2000, 3000], segments: [segment(0)] },
+    {
+      cols: 20,
+      rows: 4,
+      duration: 4000,
+      chapters: [],
+      marks: [],
+      starts: [0, 1000, 2000, 3000],
+      segments: [segment(0)],
+    },
     source,
   );
   const events: string[] = [];
-  const show = (time: number) => reel.show(time, () => events.push('arrived'), () => events.push('failed'));
+  const show = (time: number) =>
+    reel.show(
+      time,
+      () => events.push('arrived'),
+      () => events.push('failed'),
+    );
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   return { reel, asked, given, events, show, settle };
 }
@@ -34,7 +47,10 @@ test('a moment whose segment is missing is fetched once and reported to all who 
   assert.equal(show(500), true);
   assert.equal(show(2500), false);
   assert.equal(show(2600), false);
-  assert.deepEqual(asked.map(({ index }) => index), [2]);
+  assert.deepEqual(
+    asked.map(({ index }) => index),
+    [2],
+  );
   asked[0]!.answer();
   await settle();
   assert.deepEqual(events, ['arrived', 'arrived']);
@@ -56,7 +72,10 @@ test('a seek to what is being prepared takes that fetch over', async () => {
   const { reel, asked, events, show, settle } = setUp();
   reel.prepareNext(500);
   assert.equal(show(1500), false);
-  assert.deepEqual(asked.map(({ index }) => index), [1]);
+  assert.deepEqual(
+    asked.map(({ index }) => index),
+    [1],
+  );
   asked[0]!.answer();
   await settle();
   assert.deepEqual(events, ['arrived']);

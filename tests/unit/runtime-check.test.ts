@@ -68,7 +68,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   ],
   [
     'no source at all',
-    sound.replace("sources: [readme]\nfacts", "sources: []\nfacts"),
+    sound.replace('sources: [readme]\nfacts', 'sources: []\nfacts'),
     'content/runtimes/tool.yaml:9 grades.security.sources: 값 []: ',
   ],
   [
@@ -107,7 +107,10 @@ const faulty: [what: string, text: string, expected: string][] = [
 for (const [what, text, expected] of faulty) {
   test(what, () => {
     const faults = check(text);
-    assert.ok(faults.some((fault) => fault.startsWith(expected)), faults.join('\n'));
+    assert.ok(
+      faults.some((fault) => fault.startsWith(expected)),
+      faults.join('\n'),
+    );
   });
 }
 

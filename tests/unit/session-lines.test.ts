@@ -6,7 +6,9 @@ import { sessionLines } from '../../src/core/session-lines.ts';
 
 function linesOf(...events: [time: number, code: CastCode, data: string][]) {
   const timeline = {
-    cols: 20, rows: 5, duration: events.at(-1)![0],
+    cols: 20,
+    rows: 5,
+    duration: events.at(-1)![0],
     events: events.map(([time, code, data]) => ({ time, code, data })),
   };
   return sessionLines(timeline, chaptersOf(timeline));
@@ -17,8 +19,18 @@ const entered = '\r\n\x1b]133;C\x07';
 
 test('a command is found where it is entered, its output where it is printed', () => {
   assert.deepEqual(
-    linesOf([0, 'o', `${prompt}ls`], [1, 'o', entered], [2, 'o', 'one\r\n'], [3, 'o', 'two\r\n'], [4, 'o', `\x1b]133;D;0\x07${prompt}`]),
-    [[1000, 'ls'], [2000, 'one'], [3000, 'two']],
+    linesOf(
+      [0, 'o', `${prompt}ls`],
+      [1, 'o', entered],
+      [2, 'o', 'one\r\n'],
+      [3, 'o', 'two\r\n'],
+      [4, 'o', `\x1b]133;D;0\x07${prompt}`],
+    ),
+    [
+      [1000, 'ls'],
+      [2000, 'one'],
+      [3000, 'two'],
+    ],
   );
 });
 
@@ -30,7 +42,11 @@ test('a line that is rewritten in place is found as it was and as it ends', () =
       [2, 'o', '\x1b[A\x1b[2Ka: done\x1b[B\r'],
       [3, 'o', `\x1b]133;D;0\x07${prompt}`],
     ),
-    [[0, 'get'], [1000, 'a: waiting'], [3000, 'a: done']],
+    [
+      [0, 'get'],
+      [1000, 'a: waiting'],
+      [3000, 'a: done'],
+    ],
   );
 });
 

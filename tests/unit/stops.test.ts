@@ -8,17 +8,29 @@ const chapters = [
 ];
 
 test('a moment belongs to the chapter that began last', () => {
-  assert.deepEqual([0, 1000, 4999, 5000].map((time) => chapterAt(chapters, time)), [-1, 0, 0, 1]);
+  assert.deepEqual(
+    [0, 1000, 4999, 5000].map((time) => chapterAt(chapters, time)),
+    [-1, 0, 0, 1],
+  );
 });
 
 test('going back repeats a chapter, or leaves it in its first second', () => {
-  assert.deepEqual([500, 1500, 5500, 8000].map((time) => chapterBefore(chapters, time)), [0, 0, 1000, 5000]);
+  assert.deepEqual(
+    [500, 1500, 5500, 8000].map((time) => chapterBefore(chapters, time)),
+    [0, 0, 1000, 5000],
+  );
 });
 
 test('going on leads to the next chapter while there is one', () => {
-  assert.deepEqual([0, 1000, 5000].map((time) => chapterAfter(chapters, time)), [1000, 5000, undefined]);
+  assert.deepEqual(
+    [0, 1000, 5000].map((time) => chapterAfter(chapters, time)),
+    [1000, 5000, undefined],
+  );
 });
 
 test('steps stop at commands entered and at outputs complete', () => {
-  assert.deepEqual([0, 2000, 3000, 9000].map((time) => stopAfter(chapters, time)), [2000, 3000, 6000, undefined]);
+  assert.deepEqual(
+    [0, 2000, 3000, 9000].map((time) => stopAfter(chapters, time)),
+    [2000, 3000, 6000, undefined],
+  );
 });

@@ -14,7 +14,11 @@ test('every code point is as wide and joins as in the add-on of xterm.js', () =>
     assert.equal(unicode11.wcwidth(code), addon.wcwidth(code), `U+${code.toString(16)}`);
     if (addon.wcwidth(code) > 0 && code > 0x2ff) continue;
     for (const before of preceding) {
-      assert.equal(unicode11.charProperties(code, before), addon.charProperties(code, before), `U+${code.toString(16)}`);
+      assert.equal(
+        unicode11.charProperties(code, before),
+        addon.charProperties(code, before),
+        `U+${code.toString(16)}`,
+      );
     }
   }
 });

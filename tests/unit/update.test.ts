@@ -9,7 +9,10 @@ const update = (id: string, since: string) =>
 test('updates come newest first, with undated corrections at the end', () => {
   const note = outlineNote('tags', update('old', '2019-07') + update('undated', '') + update('new', '2025'));
   const updates = collectUpdates([note]);
-  assert.deepEqual(updates.map(({ id }) => id), ['new', 'old', 'undated']);
+  assert.deepEqual(
+    updates.map(({ id }) => id),
+    ['new', 'old', 'undated'],
+  );
   assert.equal(updates[0]?.text, '지금은 docker 명령이 없다.');
   assert.deepEqual(updates[0]?.sources, ['a', 'b']);
 });

@@ -29,7 +29,9 @@ order: ${order}
 `;
 
 /** The same with asciinema-player. */
-const asciinemaPage = (name: string) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${name}</title>
+const asciinemaPage = (
+  name: string,
+) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${name}</title>
 <link rel="stylesheet" href="${base}asciinema/player.css"></head><body><div id="player"></div>
 <script src="${base}asciinema/player.js"></script>
 <script>window.player = AsciinemaPlayer.create('${base}casts/bench-${name}.cast', document.getElementById('player'), ${name === 'busy' ? '{ speed: 2 }' : '{}'});</script></body></html>`;

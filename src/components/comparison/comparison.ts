@@ -116,7 +116,10 @@ class RuntimeComparison extends HTMLElement {
     for (const table of this.#tables) {
       const rows = this.#rows(table.name);
       const order = this.#view.orders[table.name];
-      table.show(rows.map(({ id }) => id), order);
+      table.show(
+        rows.map(({ id }) => id),
+        order,
+      );
       const line = this.querySelector(`[data-order="${table.name}"]`);
       if (line) {
         line.textContent =

@@ -29,15 +29,19 @@ export function upgradeCopyButtons(
 ): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-part="copy"]')) part.hidden = false;
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    button.addEventListener('click', async () => {
-      const table = read(button.dataset['copy'] === 'facts' ? 'facts' : 'grades');
-      const text = button.dataset['format'] === 'csv' ? toCsv(table) : toMarkdown(table);
-      const status = button.parentElement?.querySelector('[role="status"]');
-      const said = await navigator.clipboard.writeText(text).then(
-        () => strings.copy.done(table.length - 1),
-        () => strings.copy.failed,
-      );
-      if (status) status.textContent = said;
-    }, { signal });
+    button.addEventListener(
+      'click',
+      async () => {
+        const table = read(button.dataset['copy'] === 'facts' ? 'facts' : 'grades');
+        const text = button.dataset['format'] === 'csv' ? toCsv(table) : toMarkdown(table);
+        const status = button.parentElement?.querySelector('[role="status"]');
+        const said = await navigator.clipboard.writeText(text).then(
+          () => strings.copy.done(table.length - 1),
+          () => strings.copy.failed,
+        );
+        if (status) status.textContent = said;
+      },
+      { signal },
+    );
   }
 }

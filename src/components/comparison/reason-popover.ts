@@ -22,10 +22,14 @@ export class ReasonPopover {
     this.#popover.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
     this.#popover.addEventListener('pointerleave', () => this.#leave(), { signal });
     document.addEventListener('keydown', (event) => this.#dismiss(event), { signal });
-    document.addEventListener('pointerdown', ({ target }) => {
-      const inside = target instanceof Node && this.#trigger?.parentElement?.contains(target);
-      if (!inside) this.hide();
-    }, { signal });
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        const inside = target instanceof Node && this.#trigger?.parentElement?.contains(target);
+        if (!inside) this.hide();
+      },
+      { signal },
+    );
     window.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
     window.addEventListener('resize', () => this.#place(), { signal });
   }
@@ -40,27 +44,43 @@ export class ReasonPopover {
 
   #upgrade(trigger: HTMLAnchorElement, signal: AbortSignal): void {
     trigger.setAttribute('aria-expanded', 'false');
-    trigger.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      if (this.#trigger === trigger && this.#pinned) return this.hide();
-      this.#show(trigger);
-      this.#pinned = true;
-      this.#setTabIndex(0);
-    }, { signal });
-    trigger.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType !== 'mouse' || this.#pinned) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#show(trigger), openDelay);
-    }, { signal });
+    trigger.addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (this.#trigger === trigger && this.#pinned) return this.hide();
+        this.#show(trigger);
+        this.#pinned = true;
+        this.#setTabIndex(0);
+      },
+      { signal },
+    );
+    trigger.addEventListener(
+      'pointerenter',
+      ({ pointerType }) => {
+        if (pointerType !== 'mouse' || this.#pinned) return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#show(trigger), openDelay);
+      },
+      { signal },
+    );
     trigger.addEventListener('pointerleave', () => this.#leave(), { signal });
-    trigger.addEventListener('focus', () => {
-      if (trigger.matches(':focus-visible')) this.#show(trigger);
-    }, { signal });
-    trigger.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
-      const stays = relatedTarget instanceof Node && trigger.parentElement?.contains(relatedTarget);
-      if (!stays && this.#trigger === trigger && relatedTarget) this.hide();
-    }, { signal });
+    trigger.addEventListener(
+      'focus',
+      () => {
+        if (trigger.matches(':focus-visible')) this.#show(trigger);
+      },
+      { signal },
+    );
+    trigger.parentElement?.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        const stays = relatedTarget instanceof Node && trigger.parentElement?.contains(relatedTarget);
+        if (!stays && this.#trigger === trigger && relatedTarget) this.hide();
+      },
+      { signal },
+    );
   }
 
   #leave(): void {

@@ -29,12 +29,16 @@ export class SideBySide {
   }
 
   listen(onChange: (part: Partial<View>) => void, current: () => View, signal: AbortSignal): void {
-    this.#root.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      if (target.name === 'differences') return onChange({ differencesOnly: target.checked });
-      const others = current().chosen.filter((id) => id !== target.value);
-      onChange({ chosen: target.checked ? [...others, target.value] : others });
-    }, { signal });
+    this.#root.addEventListener(
+      'input',
+      ({ target }) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        if (target.name === 'differences') return onChange({ differencesOnly: target.checked });
+        const others = current().chosen.filter((id) => id !== target.value);
+        onChange({ chosen: target.checked ? [...others, target.value] : others });
+      },
+      { signal },
+    );
   }
 
   show({ chosen, differencesOnly, era }: View): void {
@@ -58,7 +62,13 @@ export class SideBySide {
       summary.textContent = words.more(rows.length);
       return;
     }
-    const said = lines.length === 0 ? words.same : words.shown(rows.map(({ name }) => name), lines.length);
+    const said =
+      lines.length === 0
+        ? words.same
+        : words.shown(
+            rows.map(({ name }) => name),
+            lines.length,
+          );
     summary.textContent = allGraded(rows, this.#comparison.columns) ? said : `${said} ${words.factsOnly}`;
   }
 

@@ -14,7 +14,10 @@ function arithmetic({ terms, left, mean }: Score): string {
   );
   const points = terms.reduce((sum, { share, weight }) => sum + share * weight, 0);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const sum = mean === undefined ? words.noScore : `(${products.join(' + ')}) = ${twoPlaces(points)}, ÷ ${total} = ${twoPlaces(mean)}`;
+  const sum =
+    mean === undefined
+      ? words.noScore
+      : `(${products.join(' + ')}) = ${twoPlaces(points)}, ÷ ${total} = ${twoPlaces(mean)}`;
   return [sum, ...left.map(({ column, value }) => words.left(column.label, value))].join('. ') + '.';
 }
 
@@ -30,12 +33,16 @@ export class WeightsPanel {
   }
 
   listen(onChange: (part: Partial<View>, burst: string) => void, signal: AbortSignal): void {
-    this.#root.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const weights: Record<string, number> = {};
-      for (const { name, valueAsNumber } of this.#sliders()) if (valueAsNumber > 0) weights[name] = valueAsNumber;
-      onChange({ weights }, `weight-${target.name}`);
-    }, { signal });
+    this.#root.addEventListener(
+      'input',
+      ({ target }) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        const weights: Record<string, number> = {};
+        for (const { name, valueAsNumber } of this.#sliders()) if (valueAsNumber > 0) weights[name] = valueAsNumber;
+        onChange({ weights }, `weight-${target.name}`);
+      },
+      { signal },
+    );
   }
 
   show({ weights, era }: View): void {
@@ -56,18 +63,20 @@ export class WeightsPanel {
     const weighted = Object.keys(weights).length > 0;
     const shownEra = era === 'then' ? 'then' : 'now';
     const scores = weighted ? scoreRows(graded, columns, weights, shownEra) : [];
-    this.#root.querySelector('.scores')?.replaceChildren(
-      ...scores.map((score) =>
-        element(
-          'li',
-          { value: score.place },
-          element('b', {}, score.row.name),
-          ' ',
-          element('span', { className: 'points' }, score.mean === undefined ? '' : inPoints(score.mean)),
-          element('span', { className: 'arithmetic' }, arithmetic(score)),
+    this.#root
+      .querySelector('.scores')
+      ?.replaceChildren(
+        ...scores.map((score) =>
+          element(
+            'li',
+            { value: score.place },
+            element('b', {}, score.row.name),
+            ' ',
+            element('span', { className: 'points' }, score.mean === undefined ? '' : inPoints(score.mean)),
+            element('span', { className: 'arithmetic' }, arithmetic(score)),
+          ),
         ),
-      ),
-    );
+      );
     const [first] = scores;
     const summary = this.#root.querySelector('[data-summary]');
     if (!summary) return;

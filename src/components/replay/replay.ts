@@ -143,7 +143,12 @@ class CastReplay extends HTMLElement {
 
   async #copy(text: string): Promise<void> {
     const copied = navigator.clipboard.writeText(text);
-    this.#say(await copied.then(() => strings.copied, () => strings.notCopied));
+    this.#say(
+      await copied.then(
+        () => strings.copied,
+        () => strings.notCopied,
+      ),
+    );
   }
 
   #say(text: string): void {

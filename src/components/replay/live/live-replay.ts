@@ -110,11 +110,16 @@ export class LiveReplay {
   async #typeAlong(): Promise<void> {
     const session = this.#session;
     const [{ TypeAlong }] = await Promise.all([import('./type-along.ts'), session.load()]);
-    this.#typing ??= new TypeAlong(this.#figure, session.chapters, {
-      preview: (time, typed) => session.showTyped(time, typed),
-      run: (from, to, then) => session.playStretch(from, to, then),
-      say: (text) => session.panel.say(text),
-    }, this.#signal);
+    this.#typing ??= new TypeAlong(
+      this.#figure,
+      session.chapters,
+      {
+        preview: (time, typed) => session.showTyped(time, typed),
+        run: (from, to, then) => session.playStretch(from, to, then),
+        say: (text) => session.panel.say(text),
+      },
+      this.#signal,
+    );
     const isAtEnd = session.player.currentTime >= session.player.duration;
     this.#typing.start(isAtEnd ? 0 : Math.max(0, chapterAt(session.chapters, session.now)));
   }
@@ -128,6 +133,11 @@ export class LiveReplay {
     const hash = `#${this.#host.id}:t=${Math.round(time * 10) / 10}`;
     history.replaceState(null, '', hash);
     const copied = navigator.clipboard.writeText(location.href);
-    this.#session.panel.say(await copied.then(() => linkCopied, () => notCopied));
+    this.#session.panel.say(
+      await copied.then(
+        () => linkCopied,
+        () => notCopied,
+      ),
+    );
   }
 }

@@ -88,5 +88,8 @@ export class ScreenView {
 function scrolledBy(before: readonly string[], after: readonly string[]): number {
   const [first, second] = after;
   if (!first || first === before[0]) return 0;
-  return Math.max(0, before.findIndex((html, row) => row > 0 && html === first && before[row + 1] === second));
+  return Math.max(
+    0,
+    before.findIndex((html, row) => row > 0 && html === first && before[row + 1] === second),
+  );
 }

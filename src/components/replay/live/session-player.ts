@@ -36,7 +36,11 @@ export class SessionPlayer {
     this.#source = source;
     this.view = new ScreenView(host);
     this.panel = new ControlPanel(host, duration);
-    this.player = new Player(duration, () => performance.now() / 1000, (event) => this.#hear(event));
+    this.player = new Player(
+      duration,
+      () => performance.now() / 1000,
+      (event) => this.#hear(event),
+    );
     this.player.seek(duration);
     this.panel.onPoint((time) => this.player.paused && this.#reel?.prepare(time), signal);
     this.#calm.addEventListener('change', () => this.#showPhase(), { signal });
@@ -127,7 +131,11 @@ export class SessionPlayer {
     if (!reel || this.player.phase === 'failed') return;
     const { now } = this;
     this.panel.showTime(now);
-    const isShown = reel.show(now, () => this.draw(), () => this.#fail());
+    const isShown = reel.show(
+      now,
+      () => this.draw(),
+      () => this.#fail(),
+    );
     if (!isShown) {
       this.player.starve();
       return;

@@ -25,8 +25,16 @@ export class SessionSearch {
   ) {
     this.#fetch = fetch;
     this.#go = go;
-    this.#input = element('input', { type: 'search', ariaLabel: strings.searchInSession, placeholder: strings.searchInSession });
-    this.#form = element('form', { className: 'replay-search', hidden: true }, [this.#input, this.#count, this.#results]);
+    this.#input = element('input', {
+      type: 'search',
+      ariaLabel: strings.searchInSession,
+      placeholder: strings.searchInSession,
+    });
+    this.#form = element('form', { className: 'replay-search', hidden: true }, [
+      this.#input,
+      this.#count,
+      this.#results,
+    ]);
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#input.addEventListener('input', () => void this.#find(), { signal });
     this.#form.addEventListener('keydown', (event) => event.key === 'Escape' && this.toggle(), { signal });
