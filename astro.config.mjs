@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentCheck } from './src/build/content-check.ts';
 import { codeTokenClasses } from './src/build/code-tokens.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), linkCheck()],
+  integrations: [contentCheck(), mdx(), finishedPages(), linkCheck()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
@@ -25,16 +26,5 @@ export default defineConfig({
       smartypants: false,
     }),
     shikiConfig: { theme: 'css-variables', transformers: [codeTokenClasses] },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
   },
 });

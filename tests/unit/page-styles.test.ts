@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { usedStyles, withUsedStyles } from '../../src/build/page-styles.ts';
+
+const rules = (css: string, ...classes: string[]) => usedStyles(css, new Set(classes));
+
+test('a rule goes with the thing that its first class names', () => {
+  assert.equal(rules('.note b{color:red}.table b{color:red}', 'note'), '.note b{color:red}');
+  assert.equal(rules('.note .made-by-script{color:red}', 'note'), '.note .made-by-script{color:red}');
+  assert.equal(rules('.note,.table{color:red}', 'note'), '.note{color:red}');
+  assert.equal(rules('a:not(.table){color:red}'), 'a:not(.table){color:red}');
+});
+
+test('what names no class stays, and what is left empty goes', () => {
+  const css = '@layer a,b;:root{--x:1px}@media print{.table{color:red}}@layer a{@media print{.table{color:red}}}';
+  assert.equal(rules(css), '@layer a,b;:root{--x:1px}');
+});
+
+test('nested rules are judged with the rule that holds them', () => {
+  assert.equal(
+    rules('.note{color:red;& b{color:blue}}.table{&:hover{color:red}}', 'note'),
+    '.note{color:red;& b{color:blue}}',
+  );
+});
+
+test('a page keeps one style element, with what its markup and its scripts name', () => {
+  const page = '<style>.a{x:y}</style><style>.b{x:y}.c{x:y}</style><p class="a">c</p>';
+  assert.equal(withUsedStyles(page, ["made.className='b'"]), '<style>.a{x:y}.b{x:y}</style><p class="a">c</p>');
+});
