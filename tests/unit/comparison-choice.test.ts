@@ -54,6 +54,8 @@ describe('filtering', () => {
     assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'DOCKER' })), ['docker']);
     assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '가상 머신' })), ['kata']);
     assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '도커'.normalize('NFD') })), ['docker']);
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'ㄷㅋ' })), ['docker']);
+    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '가상 멋' })), ['kata']);
   });
 
   test('asks for every word', () => {
