@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { withinBudgets } from './budgets.mjs';
 import { build, install, root, run } from './setup.mjs';
 import { sites } from './sites.mjs';
 
@@ -33,6 +34,7 @@ if (unit.status !== 0) console.log(unit.stdout, unit.stderr);
 console.log(`단위 시험: ${total('pass')} 통과, ${total('fail')} 실패`);
 
 for (const site of Object.values(sites)) build(site);
+count('쪽의 무게', withinBudgets(sites.underBase));
 
 const report = join(root, 'test-results', 'browser.json');
 rmSync(report, { force: true });

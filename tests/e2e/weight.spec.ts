@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { weigh } from '../../tools/budgets.mjs';
+import { sites } from '../../tools/sites.mjs';
+import { builtPages } from './built-pages.ts';
+
+const weights = new Map(weigh(sites.underBase).map(({ name, bytes }) => [name, bytes]));
+
+for (const path of builtPages) {
+  test(`/${path} fetches what its budget counts, and nothing else before a click`, async ({ page }) => {
+    const bytes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!['document', 'script', 'stylesheet', 'fetch', 'image'].includes(request.resourceType())) return;
+      bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const total = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0);
+    // A stream is compressed in other pieces than a file.
+    expect(total / (weights.get(`/${path}`) ?? 0)).toBeCloseTo(1, 2);
+  });
+}
