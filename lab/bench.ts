@@ -5,7 +5,7 @@ import { startDocker } from './daemon.ts';
 import { type Hub, hubEnv } from './hub.ts';
 import { logs, machineEnv, stateDirs } from './machine.ts';
 import { startRegistry } from './registry.ts';
-import { ScriptError, type Script } from './script.ts';
+import { type Script, ScriptError } from './script.ts';
 import { type Service, startService } from './service.ts';
 
 const link = '/run/lab/bin/docker';

@@ -1,6 +1,7 @@
 import { parseCast } from '../src/core/asciicast.ts';
 import { chaptersOf } from '../src/core/chapters.ts';
 import { marksOf } from '../src/core/marks.ts';
+import { present } from '../src/core/present.ts';
 import { timelineOf } from '../src/core/timeline.ts';
 import { type Script, ScriptError } from './script.ts';
 
@@ -15,7 +16,7 @@ export function checkRecording(script: Script, castText: string): void {
   const { missing } = marksOf(timeline, chapters, notes);
 
   for (const [index, step] of session.steps.entries()) {
-    const { output, status } = chapters[index]!;
+    const { output, status } = present(chapters[index]);
     const seen = output === '' ? '  (출력 없음)' : output.replaceAll(/^/gm, '  | ');
     const fail = (path: readonly PropertyKey[], what: string) => {
       const line = lineOf(['steps', index, ...path]);
@@ -27,7 +28,7 @@ export function checkRecording(script: Script, castText: string): void {
     for (const [place, piece] of step.expect.entries()) {
       if (!output.includes(piece)) fail(['expect', place], `출력에 「${piece}」이(가) 없다.`);
     }
-    const lost = missing.map((at) => notes[at]!).find(({ chapter }) => chapter === index);
+    const lost = missing.map((at) => present(notes[at])).find(({ chapter }) => chapter === index);
     if (lost) {
       const which = lost.nth > 1 ? `${lost.nth}번째 ` : '';
       fail(['notes', lost.place, 'on'], `주석을 달 ${which}「${lost.on}」이(가) 출력의 한 줄 안에 없다.`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { present } from '../src/core/present.ts';
 import { hubPort } from './hub.ts';
 import { images, type LabImage, repositoryOf } from './images.ts';
 import { type Change, type LayerFile, stackLayer } from './layer-files.ts';
@@ -73,7 +74,7 @@ async function manifestOf(name: string, tag: string) {
   const url = `${base}/${repositoryOf(name)}/manifests/${tag}`;
   const response = await fetch(url, { headers: { accept: manifestTypes } });
   const body = (await response.json()) as { config: Descriptor; layers: Descriptor[] };
-  return { digest: response.headers.get('docker-content-digest')!, ...body };
+  return { digest: present(response.headers.get('docker-content-digest')), ...body };
 }
 
 async function blob(name: string, digest: string): Promise<Buffer> {
@@ -106,7 +107,7 @@ async function readImage({ name, tags }: LabImage, dir: string): Promise<ImageLa
   const below = new Map<string, number>();
   const stack: Layer[] = [];
   for (const [index, { digest, size }] of layers.entries()) {
-    const diffId = settings.rootfs.diff_ids[index]!;
+    const diffId = present(settings.rootfs.diff_ids[index]);
     const chainId = chain(stack.at(-1)?.chainId, diffId);
     const files = stackLayer(tarEntries(gunzipSync(await blob(name, digest))), below);
     const file = `${dir}/${chainId.slice(7, 19)}.json`;
@@ -159,7 +160,8 @@ export function tree(files: readonly LayerFile[]): FileTree {
     const slash = path.lastIndexOf('/', path.length - 2);
     const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
     const mark = change === 'replaced' ? 'r' : 'x';
-    (folders[folder] ??= []).push(change === 'added' ? [name, size] : [name, size, mark]);
+    folders[folder] ??= [];
+    folders[folder].push(change === 'added' ? [name, size] : [name, size, mark]);
   }
   return folders;
 }

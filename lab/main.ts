@@ -56,7 +56,7 @@ async function runLab(argv: string[], signal: AbortSignal): Promise<void> {
   } finally {
     await workspace.close();
     await removeControlGroups();
-    for (const path of created) await rmdir(path).catch(() => {});
+    for (const path of created) await rmdir(path).catch(() => undefined);
   }
 }
 

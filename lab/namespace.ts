@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { present } from '../src/core/present.ts';
 
 /**
  * Runs one phase of the lab as the first process of its own PID, mount, UTS and (without
@@ -23,7 +24,7 @@ export async function runIsolated(
       // Killed from here, unshare complains about its own signal mask.
       if (!signal.aborted) process.stderr.write(text);
     });
-    const kill = () => killFirst(child.pid!);
+    const kill = () => killFirst(present(child.pid));
     signal.addEventListener('abort', kill, { once: true });
     child.once('error', reject);
     child.once('close', (code) => {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
+import { present } from '../src/core/present.ts';
 import { Bench } from './bench.ts';
 import { checkRecording } from './check.ts';
 import { clientPaths } from './clients.ts';
@@ -10,7 +11,7 @@ import { provenance } from './provenance.ts';
 import { publishCasts, publishLayers } from './publish.ts';
 import { record } from './recorder.ts';
 import { startRegistry } from './registry.ts';
-import { readScript, ScriptError, type Script } from './script.ts';
+import { readScript, type Script, ScriptError } from './script.ts';
 import { findPrivate, type Private, secretsIn, textOfCast } from './scrub.ts';
 import { Throttle } from './throttle.ts';
 
@@ -28,7 +29,7 @@ export interface Job {
   layers: boolean;
 }
 
-const job: Job = JSON.parse(process.argv[2]!);
+const job: Job = JSON.parse(present(process.argv[2]));
 const own: Private = {
   hostname: hostname(),
   paths: [homedir(), job.root],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { present } from '../src/core/present.ts';
 import { type Session, session as schema } from '../src/schemas/session.ts';
 
 /** A mistake in a session script, or a command that did not do what its script says. */
@@ -46,7 +47,7 @@ export function parseScript(file: string, text: string): Script {
 
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
+    const issue = present(parsed.error.issues[0]);
     const where = issue.path.join('.') || '맨 위';
     if (issue.code === 'unrecognized_keys') {
       const [key = ''] = issue.keys;

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
 import type { Key } from './typing.ts';
 
@@ -10,7 +10,7 @@ const patience = 120;
 export class Shell {
   readonly #pty: pty.IPty;
   #output = '';
-  #arrived = () => {};
+  #arrived: () => void = () => undefined;
 
   /** `listen` gets the terminal's output as it comes. */
   constructor(size: { cols: number; rows: number }, env: NodeJS.ProcessEnv, listen: (text: string) => void) {
@@ -35,7 +35,7 @@ export class Shell {
 
   /** Waits until a command has ended and the next prompt stands. */
   ended(): Promise<void> {
-    return this.#until(/\x1b\]133;D;\d+\x07[^]*\x1b\]133;B\x07/);
+    return this.#until(/\x1b\]133;D;\d+\x07[\s\S]*\x1b\]133;B\x07/);
   }
 
   async #until(pattern: RegExp): Promise<void> {

@@ -1,3 +1,4 @@
+import { present } from '../src/core/present.ts';
 /** One entry of a tar archive; directories end in `/`. */
 export interface TarEntry {
   /** Path without a leading `./` or `/`. */
@@ -22,7 +23,7 @@ export function* tarEntries(archive: Buffer): Generator<TarEntry> {
   let longSize: number | undefined;
   for (let at = 0; at + block <= archive.length && archive[at] !== 0; ) {
     const header = archive.subarray(at, at + block);
-    const type = String.fromCharCode(header[156]!);
+    const type = String.fromCharCode(present(header[156]));
     const size = longSize ?? sizeIn(header);
     const content = archive.subarray(at + block, at + block + size);
     at += block + Math.ceil(size / block) * block;
@@ -56,7 +57,7 @@ function nameIn(header: Buffer): string {
 
 /** Sizes are octal text, or big-endian binary with the first bit set where that is too short. */
 function sizeIn(header: Buffer): number {
-  if (header[124]! & 0x80) return Number(header.readBigUInt64BE(128));
+  if (present(header[124]) & 0x80) return Number(header.readBigUInt64BE(128));
   return Number.parseInt(textIn(header, 124, 136).trim() || '0', 8);
 }
 

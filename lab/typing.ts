@@ -1,3 +1,4 @@
+import { present } from '../src/core/present.ts';
 import { randomFrom } from '../src/core/random.ts';
 
 /** One key press: seconds after the one before, and what it sends. */
@@ -10,7 +11,7 @@ export interface Key {
 export function seeded(seed: string): () => number {
   let state = 0;
   for (const char of seed) {
-    state = Math.imul(state ^ char.codePointAt(0)!, 0x9e3779b1) >>> 0;
+    state = Math.imul(state ^ present(char.codePointAt(0)), 0x9e3779b1) >>> 0;
   }
   return randomFrom(state);
 }

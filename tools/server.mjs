@@ -24,13 +24,13 @@ const types = {
 export function serve({ folder, base, port }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    let path = null;
+    let path;
     try {
       path = decodeURIComponent(pathname);
     } catch {
       path = null;
     }
-    const inside = path !== null && path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
+    const inside = path?.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
     const found = inside === null ? null : join(folder, inside);
     if (found && existsSync(found) && statSync(found).isDirectory() && !pathname.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/` }).end();

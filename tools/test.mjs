@@ -17,6 +17,7 @@ function count(name, ok) {
   else failed += 1;
 }
 
+count('규칙 검사', run('biome', ['ci', '--error-on-warnings', '.']) === 0);
 count('형식 검사 (core)', run('tsc', ['-p', 'src/core']) === 0);
 count('형식 검사 (astro)', run('astro', ['check', '--minimumFailingSeverity', 'hint']) === 0);
 

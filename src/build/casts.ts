@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { CastError, largestCast, parseCast } from '../core/asciicast.ts';
+import { largestCast, parseCast } from '../core/asciicast.ts';
+import { CastError } from '../core/cast.ts';
 import { type CompiledCast, compile } from '../core/compile.ts';
-import { provenance as provenanceSchema, type Provenance } from '../schemas/provenance.ts';
-import { session as sessionSchema, type Session } from '../schemas/session.ts';
+import { present } from '../core/present.ts';
+import { type Provenance, provenance as provenanceSchema } from '../schemas/provenance.ts';
+import { type Session, session as sessionSchema } from '../schemas/session.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { readYaml, type YamlContent } from './yaml-content.ts';
 
@@ -148,17 +150,17 @@ function checkSession(
     throw new ContentError([faultAt(['steps'], `${counts} ${again}`)]);
   }
   const renamed = steps.flatMap(({ run }, index) => {
-    const { command } = chapters[index]!;
+    const { command } = present(chapters[index]);
     return command === run
       ? []
       : [faultAt(['steps', index, 'run'], `세션의 "${run}"이 ${castFile}에서는 "${command}"이다. ${again}`)];
   });
   if (renamed.length > 0) throw new ContentError(renamed);
   const faults = missing.map((index) => {
-    const { step, place, on, nth } = annotations[index]!;
-    const { run } = steps[step]!;
+    const { step, place, on, nth } = present(annotations[index]);
+    const { run } = present(steps[step]);
     const path = ['steps', step, 'notes', place, 'on'];
-    if (nth === 1 && chapters[step]!.output.includes(on)) {
+    if (nth === 1 && present(chapters[step]).output.includes(on)) {
       return faultAt(path, `주석을 달 "${on}"이 화면에서 두 줄로 나뉜다. cols를 늘려 다시 녹화한다.`);
     }
     const text = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { nameColumn, sortRows } from '../core/sort.ts';
 import type { Cell, Column, Comparison, Row } from '../core/comparison.ts';
+import { nameColumn, sortRows } from '../core/sort.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 

@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { readNotes, type ComponentUse, type NoteOutline } from './note-outline.ts';
+import { type ComponentUse, type NoteOutline, readNotes } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
 

@@ -18,11 +18,11 @@ function readPage(path: string, html: string): BuiltPage {
   const $ = load(html);
   const ids = new Set(
     $('[id]')
-      .map((_, element) => $(element).attr('id')!)
+      .map((_, element) => $(element).attr('id'))
       .get(),
   );
   const targets = $('[href], [src]')
-    .map((_, element) => $(element).attr('href') ?? $(element).attr('src')!)
+    .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
     .get();
   return { path, ids, targets };
 }

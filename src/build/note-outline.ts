@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -57,7 +57,7 @@ export function outlineNote(id: string, text: string): NoteOutline {
         outline.frontmatter = parseYaml(node.value) ?? {};
         break;
       case 'heading': {
-        const heading = toString(node);
+        const heading = textOf(node);
         outline.headings.push({ depth: node.depth, text: heading, slug: slugger.slug(heading), line });
         break;
       }
@@ -82,7 +82,7 @@ function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextElement,
     const { value } = attribute;
     attributes[attribute.name] = typeof value === 'string' ? value : (value?.value ?? '');
   }
-  return { name, attributes, text: toString(node).trim(), line };
+  return { name, attributes, text: textOf(node).trim(), line };
 }
 
 /** The outlines of all notes, in the order of their paths. */

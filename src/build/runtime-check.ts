@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { outsideScale } from '../core/scale.ts';
-import { criterion, type Criterion } from '../schemas/criterion.ts';
-import { runtime, type Runtime } from '../schemas/runtime.ts';
+import { type Criterion, criterion } from '../schemas/criterion.ts';
+import { type Runtime, runtime } from '../schemas/runtime.ts';
 import { source } from '../schemas/source.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { readYaml, type YamlContent } from './yaml-content.ts';
@@ -103,11 +103,7 @@ const read = async (file: string): Promise<TextFile> => ({ file, text: await rea
 /** Reads the comparison's data from `content/` and throws a {@link ContentError} that lists every fault. */
 export async function checkRuntimes(): Promise<void> {
   const names = (await readdir('content/runtimes')).filter((name) => name.endsWith('.yaml'));
-  const [criteria, sources, ...runtimes] = await Promise.all([
-    read('content/criteria.yaml'),
-    read('content/sources.yaml'),
-    ...names.toSorted().map((name) => read(`content/runtimes/${name}`)),
-  ]);
-  const faults = checkComparison(runtimes, criteria!, sources!);
+  const runtimes = await Promise.all(names.toSorted().map((name) => read(`content/runtimes/${name}`)));
+  const faults = checkComparison(runtimes, await read('content/criteria.yaml'), await read('content/sources.yaml'));
   if (faults.length > 0) throw new ContentError(faults);
 }

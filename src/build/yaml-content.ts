@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 
 /** A YAML file that was held against its schema. */
@@ -21,7 +21,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
   return undefined;
 }
 
-function describe(issue: z.core.$ZodIssue, document: Document): string {
+function explain(issue: z.core.$ZodIssue, document: Document): string {
   const key = issue.path.join('.') || '파일';
   const written: unknown = document.getIn(issue.path, false);
   switch (issue.code) {
@@ -66,7 +66,7 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(document.toJS(), { error: koreanMessage });
   if (result.success) return { data: result.data, faults: [], faultAt };
   const faults = result.error.issues.map((issue) =>
-    faultAt(issue.path, `${describe(issue, document)} (${schemaFile}를 보라)`),
+    faultAt(issue.path, `${explain(issue, document)} (${schemaFile}를 보라)`),
   );
   return { data: undefined, faults, faultAt };
 }

@@ -1,11 +1,7 @@
-import type { Cast, CastWarning } from './cast.ts';
-import { CastError } from './cast.ts';
+import { type Cast, CastError, type CastWarning } from './cast.ts';
 import { EventReader, quote } from './cast-events.ts';
-import { type CastHeader, HeaderFault, type JsonObject, isObject, readHeader } from './cast-header.ts';
+import { type CastHeader, HeaderFault, isObject, type JsonObject, readHeader } from './cast-header.ts';
 import { elementLines } from './json-lines.ts';
-
-export { CastError } from './cast.ts';
-export type { Cast, CastCode, CastEvent, CastTheme, CastWarning } from './cast.ts';
 
 /** Longest cast that is read, in UTF-16 code units. */
 export const largestCast = 64 * 1024 * 1024;

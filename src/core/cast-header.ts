@@ -37,9 +37,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
 function readSize(version: Cast['version'], holder: JsonObject, warn: (message: string) => void) {
-  const [colsKey, rowsKey] = version === 3 ? ['cols', 'rows'] : ['width', 'height'];
-  const cols = holder[colsKey!];
-  const rows = holder[rowsKey!];
+  const keys = version === 3 ? (['cols', 'rows'] as const) : (['width', 'height'] as const);
+  const [cols, rows] = keys.map((key) => holder[key]);
   if (typeof cols !== 'number' || typeof rows !== 'number') {
     const where = version === 3 ? 'term.cols와 term.rows' : 'width와 height';
     throw new HeaderFault(`머리줄에 터미널 크기가 없다. ${where}를 자연수로 적는다.`);

@@ -1,5 +1,5 @@
 import { Emulator } from './emulator.ts';
-import { positionIn, textBetween, type Position } from './screen-text.ts';
+import { type Position, positionIn, textBetween } from './screen-text.ts';
 import { lastAtOrBefore, sizeOf, type Timeline } from './timeline.ts';
 
 /** The span of one command. Times in seconds of the timeline. */
@@ -28,7 +28,7 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
   if (marked.length === 0) return commands;
   const starts = marked.map(({ start }) => start);
   return marked.map((chapter, index) => {
-    const [inside, another] = commands.filter(({ entered }) => lastAtOrBefore(starts, entered!) === index);
+    const [inside, another] = commands.filter(({ entered }) => lastAtOrBefore(starts, entered ?? 0) === index);
     if (!inside || another) return chapter;
     return { ...inside, start: chapter.start, command: chapter.command || inside.command };
   });

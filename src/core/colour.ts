@@ -9,6 +9,8 @@ export const rgbColour = hex;
 export function paletteColour(index: number): string {
   if (index >= 232) return hex((8 + (index - 232) * 10) * 0x010101);
   const at = index - 16;
-  const [red, green, blue] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6];
-  return hex((cube[red]! << 16) | (cube[green]! << 8) | cube[blue]!);
+  const [red = 0, green = 0, blue = 0] = [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map(
+    (side) => cube[side],
+  );
+  return hex((red << 16) | (green << 8) | blue);
 }

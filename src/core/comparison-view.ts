@@ -2,7 +2,7 @@ import type { Column, Comparison } from './comparison.ts';
 import type { Filter } from './filter.ts';
 import type { Weights } from './score.ts';
 import { sideBySideLimits } from './side-by-side.ts';
-import { nameColumn, type Direction } from './sort.ts';
+import { type Direction, nameColumn } from './sort.ts';
 
 /** A table sorted by a column, or by the runtimes' names. */
 export interface Order {

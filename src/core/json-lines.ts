@@ -10,7 +10,7 @@ export function elementLines(text: string, key: string): number[] {
   let currentKey = '';
   let expectsElement = false;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
+    const char = text.charAt(at);
     if (char === '\n') line++;
     if (/\s|\uFEFF/.test(char)) continue;
     if (expectsElement && depth === 2 && char !== ']') {

@@ -104,7 +104,10 @@ export function layOutStack(nodes: readonly StackNode[], size: StackSize): { box
       const slots = [start];
       for (let level = start.level + 1; level < end.level; level++) slots.push(addSlot(level, passage));
       slots.push(end);
-      for (const [i, slot] of slots.entries()) if (i > 0) join(slots[i - 1]!, slot);
+      slots.reduce((upper, lower) => {
+        join(upper, lower);
+        return lower;
+      });
       return [{ from: node.id, to, optional: !node.calls.includes(to), slots }];
     }),
   );

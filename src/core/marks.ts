@@ -1,6 +1,7 @@
 import type { Chapter } from './chapters.ts';
 import { Emulator, type Line } from './emulator.ts';
 import type { Mark } from './painter.ts';
+import { present } from './present.ts';
 import { type Position, positionIn } from './screen-text.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
@@ -38,7 +39,7 @@ export function marksOf(timeline: Timeline, chapters: readonly Chapter[], anchor
       if (!chapter || time < chapter.start || time > chapter.end) return;
       found[index] = find(emulator, outputFrom, anchor) ?? found[index];
     });
-    const visible = found.flatMap((place, index) => markAt(emulator, place, anchors[index]!.on, index + 1));
+    const visible = anchors.flatMap(({ on }, index) => markAt(emulator, found[index], on, index + 1));
     if (JSON.stringify(visible) !== JSON.stringify(marks.at(-1)?.[1] ?? []))
       marks.push([Math.round(time * 1000), visible]);
   };
@@ -62,12 +63,12 @@ function find(emulator: Emulator, from: Position, { on, nth }: Anchor): Found | 
   const cursor = active.baseY + active.cursorY;
   let left = nth;
   for (let y = Math.max(0, from.line); y <= cursor; y++) {
-    const line = active.getLine(y)!;
+    const line = present(active.getLine(y));
     const { text, columns } = textOf(line);
     for (let at = text.indexOf(on); at >= 0; at = text.indexOf(on, at + on.length)) {
       if (--left > 0) continue;
-      const column = columns[at]!;
-      return { position: positionIn(emulator, y - cursor, column), cells: columns[at + on.length]! - column };
+      const column = present(columns[at]);
+      return { position: positionIn(emulator, y - cursor, column), cells: present(columns[at + on.length]) - column };
     }
   }
   return undefined;
@@ -78,10 +79,10 @@ function textOf(line: Line): { text: string; columns: number[] } {
   let text = '';
   const columns: number[] = [];
   for (let column = 0; column < line.length; column++) {
-    const cell = line.getCell(column)!;
+    const cell = present(line.getCell(column));
     if (cell.getWidth() === 0) continue;
     const chars = cell.getChars() || ' ';
-    for (let unit = 0; unit < chars.length; unit++) columns.push(column);
+    columns.push(...Array<number>(chars.length).fill(column));
     text += chars;
   }
   columns.push(line.length);

@@ -1,6 +1,7 @@
 import { Emulator } from './emulator.ts';
 import type { Mark } from './painter.ts';
 import type { Playback, Segment } from './playback.ts';
+import { present } from './present.ts';
 import { lastAtOrBefore } from './timeline.ts';
 
 /** Segments kept at hand; the others are fetched again. */
@@ -28,6 +29,10 @@ export class Screen {
     return lastAtOrBefore(this.#playback.starts, time);
   }
 
+  #startOf(index: number): number {
+    return present(this.#playback.starts[index]);
+  }
+
   has(index: number): boolean {
     return this.#segments.has(index);
   }
@@ -44,8 +49,8 @@ export class Screen {
   /** Brings the screen to a moment, whose segment must be at hand. */
   show(time: number): void {
     const index = this.segmentAt(time);
-    const segment = this.#segments.get(index)!;
-    const start = this.#playback.starts[index]!;
+    const segment = present(this.#segments.get(index));
+    const start = this.#startOf(index);
     const isBehind = this.#next >= 2 && index === this.#index && start + Number(segment.frames[this.#next - 2]) > time;
     if (index !== this.#index || isBehind) this.#rewind(index, segment);
     this.#play(segment, time - start);
@@ -55,7 +60,7 @@ export class Screen {
   get nextChange(): number {
     const at = this.#segments.get(this.#index)?.frames[this.#next];
     return typeof at === 'number'
-      ? this.#playback.starts[this.#index]! + at
+      ? this.#startOf(this.#index) + at
       : (this.#playback.starts[this.#index + 1] ?? Infinity);
   }
 
@@ -81,11 +86,11 @@ export class Screen {
   frameBefore(time: number): number {
     const index = this.segmentAt(time);
     const shown = this.#frameTimes(index).filter((frame) => frame < time);
-    return shown.at(-1) ?? Math.max(0, this.#playback.starts[index]! - 1);
+    return shown.at(-1) ?? Math.max(0, this.#startOf(index) - 1);
   }
 
   #frameTimes(index: number): number[] {
-    const start = this.#playback.starts[index]!;
+    const start = this.#startOf(index);
     return (this.#segments.get(index)?.frames ?? []).flatMap((at) => (typeof at === 'number' ? [start + at] : []));
   }
 

@@ -2,6 +2,7 @@ import { Emulator } from './emulator.ts';
 import { KeyframeCamera } from './keyframe.ts';
 import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
+import { present } from './present.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
 const segmentLength = 12 * 1024;
@@ -90,7 +91,7 @@ class Cutter implements CutTimeline {
 
   #add(now: number, change: string | { cols: number; rows: number }): void {
     const { frames } = this.#segment;
-    const at = now - this.starts.at(-1)!;
+    const at = now - present(this.starts.at(-1));
     frames.push(at, typeof change === 'string' ? change : [change.cols, change.rows]);
     if (typeof change === 'string') this.#length += change.length;
     for (const emulator of [this.finished, this.#replayed]) {
@@ -104,6 +105,6 @@ class Cutter implements CutTimeline {
     this.#checkedAt = this.#length;
     if (!this.#replayed) return;
     const isRight = paintScreen(this.#replayed).join('\n') === paintScreen(this.finished).join('\n');
-    if (!isRight) this.#wrong.add(this.starts.at(-1)!);
+    if (!isRight) this.#wrong.add(present(this.starts.at(-1)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Chapter } from './chapters.ts';
 import { Emulator } from './emulator.ts';
+import { present } from './present.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
 /** A line of a session's text, and the milliseconds from which it stands on the screen. */
@@ -43,7 +44,7 @@ function lineAboveCursor({ terminal }: Emulator): string {
   const { active } = terminal.buffer;
   let text = '';
   for (let y = active.baseY + active.cursorY - 1; y >= 0; y--) {
-    const line = active.getLine(y)!;
+    const line = present(active.getLine(y));
     text = line.translateToString(text === '') + text;
     if (!line.isWrapped) break;
   }

@@ -23,19 +23,20 @@ export function timelineOf(cast: Cast): Timeline {
     last = time;
     return Math.min(time - cut, longest);
   };
-  let other = 0;
+  const others = otherTimes.values();
+  let other = others.next();
   for (const event of events) {
-    while (other < otherTimes.length && otherTimes[other]! <= event.time) place(otherTimes[other++]!);
+    for (; !other.done && other.value <= event.time; other = others.next()) place(other.value);
     placed.push({ ...event, time: place(event.time) });
   }
-  while (other < otherTimes.length) place(otherTimes[other++]!);
+  for (; !other.done; other = others.next()) place(other.value);
   return { cols: cast.cols, rows: cast.rows, duration: Math.min(last - cut, longest), events: placed };
 }
 
 /** Columns and rows of a resize event's data. */
 export function sizeOf(data: string): { cols: number; rows: number } {
-  const [cols, rows] = data.split('x').map(Number);
-  return { cols: cols!, rows: rows! };
+  const [cols = 0, rows = 0] = data.split('x').map(Number);
+  return { cols, rows };
 }
 
 /** Index of the last of the rising numbers that is not above a limit; -1 where all are. */
@@ -44,7 +45,7 @@ export function lastAtOrBefore(rising: readonly number[], limit: number): number
   let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rising[middle]! <= limit) low = middle + 1;
+    if ((rising[middle] ?? Infinity) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -34,13 +34,12 @@ const runs = [
 
 const starts: number[] = [];
 const widths: number[] = [];
-for (const [, step, mark] of runs.matchAll(/([0-9a-z]+)([._-])/g)) {
-  starts.push((starts.at(-1) ?? 0) + parseInt(step!, 36));
-  widths.push('._-'.indexOf(mark!));
+for (const [, step = '', mark = ''] of runs.matchAll(/([0-9a-z]+)([._-])/g)) {
+  starts.push((starts.at(-1) ?? 0) + parseInt(step, 36));
+  widths.push('._-'.indexOf(mark));
 }
 
-const widthOf = (code: number) =>
-  (code >= 0x20 && code < 0x7f ? 1 : widths[lastAtOrBefore(starts, code)]!) as 0 | 1 | 2;
+const widthOf = (code: number) => (code >= 0x20 && code < 0x7f ? 1 : widths[lastAtOrBefore(starts, code)]) as 0 | 1 | 2;
 
 /** How xterm.js packs a character's width, and whether it joins the one before it. */
 const widthIn = (properties: number) => (properties >> 1) & 3;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const grades = (page: Page) => page.locator('table[data-table="grades"]');
 const facts = (page: Page) => page.locator('table[data-table="facts"]');

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from './built-pages.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { sites } from '../../tools/sites.mjs';
+import { builtPages } from './built-pages.ts';
 
 /** What a page must never do: complain, miss a file, or ask another host for one. */
 function watch(page: Page, origin: string): string[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CastCode, CastError, parseCast } from '../../src/core/asciicast.ts';
+import { parseCast } from '../../src/core/asciicast.ts';
+import { type CastCode, CastError } from '../../src/core/cast.ts';
 import { randomFrom } from '../../src/core/random.ts';
 
 const v3 = '{"version":3,"term":{"cols":80,"rows":24}}';

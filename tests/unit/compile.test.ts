@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { parseCast } from '../../src/core/asciicast.ts';
 import { compile } from '../../src/core/compile.ts';
 import { paintScreen } from '../../src/core/painter.ts';
+import { randomFrom } from '../../src/core/random.ts';
 import { Screen } from '../../src/core/screen.ts';
 import { generatedCast } from './generated-cast.ts';
-import { randomFrom } from '../../src/core/random.ts';
 
 const prompt = '\x1b]133;A\x07$ \x1b]133;B\x07';
 

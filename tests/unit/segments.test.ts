@@ -5,11 +5,11 @@ import { parseCast } from '../../src/core/asciicast.ts';
 import type { Cast } from '../../src/core/cast.ts';
 import { Emulator } from '../../src/core/emulator.ts';
 import { paintScreen } from '../../src/core/painter.ts';
+import { randomFrom } from '../../src/core/random.ts';
 import { Screen } from '../../src/core/screen.ts';
 import { segmentsOf } from '../../src/core/segments.ts';
 import { sizeOf, timelineOf } from '../../src/core/timeline.ts';
 import { generatedCast } from './generated-cast.ts';
-import { randomFrom } from '../../src/core/random.ts';
 
 /** Compares a screen after seeking here and there with screens of a replay from the start. */
 function checkSeeks(cast: Cast, length: number, count: number) {

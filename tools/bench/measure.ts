@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { present } from '../../src/core/present.ts';
 import type { BenchPlayer } from './players.ts';
 import type { BenchCast } from './site.ts';
 
@@ -35,7 +36,8 @@ async function watch(page: Page, player: BenchPlayer): Promise<void> {
           port2.postMessage(null);
         });
       });
-      observer.observe(document.querySelector(screen)!, { subtree: true, childList: true, characterData: true });
+      const watched = document.querySelector(screen);
+      if (watched) observer.observe(watched, { subtree: true, childList: true, characterData: true });
       setTimeout(resolve, 10_000, NaN);
     });
   }, player.screen);
@@ -49,7 +51,7 @@ async function start({ page }: OpenPage, player: BenchPlayer): Promise<number> {
   return painted(page);
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]) => present(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]);
 
 /** Bytes before a click and in all once started; milliseconds from the click to the first painted frame. */
 export async function measureStart(browser: Browser, url: string, player: BenchPlayer, rounds: number) {
@@ -89,7 +91,7 @@ export async function measureLong(browser: Browser, url: string, player: BenchPl
   }
   const growth = (await heap()) - heapBefore;
   await opened.close();
-  return { startTime, bytes, first: seeks[0]!, seek: median(seeks), growth };
+  return { startTime, bytes, first: present(seeks[0]), seek: median(seeks), growth };
 }
 
 /** Frames a second, long tasks and load of the main thread, with 110 events a second on a CPU slowed four times. */
@@ -102,7 +104,7 @@ export async function measureFrames(browser: Browser, url: string, player: Bench
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.waitForTimeout(1000);
   const busy = async () =>
-    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value;
+    present((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')).value;
   const busyBefore = await busy();
   const counted = await page.evaluate(async (duration) => {
     let frames = 0;

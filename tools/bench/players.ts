@@ -31,13 +31,15 @@ export const ours: BenchPlayer = {
   pause: '.replay-play',
   screen: '.replay-screen',
   seek: (fraction) => {
-    const slider = document.querySelector<HTMLInputElement>('.replay-seek')!;
+    const slider = document.querySelector<HTMLInputElement>('.replay-seek');
+    if (!slider) return;
     slider.value = String(Number(slider.max) * fraction);
     window.began = performance.now();
     slider.dispatchEvent(new Event('input', { bubbles: true }));
   },
   double: () => {
-    const rate = document.querySelector<HTMLSelectElement>('[data-part=rate]')!;
+    const rate = document.querySelector<HTMLSelectElement>('[data-part=rate]');
+    if (!rate) return;
     rate.value = '2';
     rate.dispatchEvent(new Event('input', { bubbles: true }));
   },

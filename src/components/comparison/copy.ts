@@ -1,7 +1,7 @@
 import type { Column, Row } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
 import { unknown } from '../../core/scale.ts';
-import { toCsv, toMarkdown, type TextTable } from '../../core/table-text.ts';
+import { type TextTable, toCsv, toMarkdown } from '../../core/table-text.ts';
 import { strings } from './strings.ts';
 
 function cellText(row: Row, { id, table }: Column, era: View['era']): string {

@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
 import { outsideScale } from '../../core/scale.ts';
-import { allGraded, sideBySide, sideBySideLimits, type Line } from '../../core/side-by-side.ts';
+import { allGraded, type Line, sideBySide, sideBySideLimits } from '../../core/side-by-side.ts';
 import { element } from './element.ts';
 import { strings } from './strings.ts';
 

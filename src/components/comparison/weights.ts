@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
-import { scoreRows, type Score, type Weights } from '../../core/score.ts';
+import { type Score, scoreRows, type Weights } from '../../core/score.ts';
 import { element } from './element.ts';
 import { strings } from './strings.ts';
 
@@ -18,7 +18,9 @@ function arithmetic({ terms, left, mean }: Score): string {
     mean === undefined
       ? words.noScore
       : `(${products.join(' + ')}) = ${twoPlaces(points)}, ÷ ${total} = ${twoPlaces(mean)}`;
-  return [sum, ...left.map(({ column, value }) => words.left(column.label, value))].join('. ') + '.';
+  return [sum, ...left.map(({ column, value }) => words.left(column.label, value))]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
 /** Sliders for what matters, and the order of the runtimes that follows, with its arithmetic. */

@@ -8,5 +8,5 @@ export function showFailure(host: HTMLElement): void {
   retry.type = 'button';
   retry.dataset['do'] = 'retry';
   retry.textContent = strings.retry;
-  host.querySelector('[data-part=status]')!.replaceChildren(strings.failed, ' ', retry);
+  host.querySelector('[data-part=status]')?.replaceChildren(strings.failed, ' ', retry);
 }

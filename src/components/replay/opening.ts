@@ -3,8 +3,9 @@
  * shown waits in the element's template.
  */
 export function swapOpening(host: HTMLElement): void {
-  const { content } = host.querySelector('template')!;
-  const screen = host.querySelector('.replay-screen')!;
+  const content = host.querySelector('template')?.content;
+  const screen = host.querySelector('.replay-screen');
+  if (!content || !screen) return;
   const shown = [...screen.childNodes];
   screen.replaceChildren(...content.childNodes);
   content.replaceChildren(...shown);

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { showFailure } from './failure.ts';
-import { swapOpening } from './opening.ts';
 import type { LiveReplay } from './live/live-replay.ts';
+import { swapOpening } from './opening.ts';
 import * as strings from './strings.ts';
 
 /** What the keys do, as in asciinema-player; digits go to that tenth of the whole. */
@@ -36,7 +36,7 @@ class CastReplay extends HTMLElement {
     }
     // The reader's hand is on its way to the controls.
     const prepare = () => void import('./live/live-replay.ts').catch(() => undefined);
-    this.querySelector('.replay-bar')!.addEventListener('pointerover', prepare, { signal, once: true });
+    this.querySelector('.replay-bar')?.addEventListener('pointerover', prepare, { signal, once: true });
     addEventListener('hashchange', () => this.#openMoment(), { signal });
     this.#openMoment();
   }
@@ -50,7 +50,7 @@ class CastReplay extends HTMLElement {
   #start(): Promise<LiveReplay> {
     const { signal } = this.#listeners;
     this.#live ??= (async () => {
-      const recording = fetch(this.dataset['source']!, { signal });
+      const recording = fetch(this.dataset['source'] ?? '', { signal });
       recording.catch(() => undefined);
       const { LiveReplay } = await import('./live/live-replay.ts');
       return new LiveReplay(this, recording, signal);
@@ -82,11 +82,11 @@ class CastReplay extends HTMLElement {
     if (!control) return;
     const entry = control.closest('li');
     const { do: action, copy } = control.dataset;
-    if (copy) return void this.#copy(entry!.querySelector(copy)!.textContent);
+    if (copy) return void this.#copy(entry?.querySelector(copy)?.textContent ?? '');
     if (!(control instanceof HTMLAnchorElement)) return this.#do(action as Action);
     event.preventDefault();
     if (control.matches('.mark')) return this.#showNoteOf(control);
-    if (!action) return this.#showNote(entry!.dataset['note']!, Number(entry!.dataset['seen']));
+    if (!action) return this.#showNote(entry?.dataset['note'] ?? '', Number(entry?.dataset['seen']));
     history.replaceState(null, '', control.hash);
     this.#openMoment();
   }
@@ -125,7 +125,7 @@ class CastReplay extends HTMLElement {
     const isOn = event.type === 'pointerover' || event.type === 'focusin';
     const noted = (element: Element | null) => element?.closest<HTMLElement>('[data-note]');
     const source = (isOn && noted(event.target as Element)) || noted(document.activeElement);
-    const note = source && this.contains(source) ? source.dataset['note']! : '';
+    const note = source && this.contains(source) ? (source.dataset['note'] ?? '') : '';
     if (note === (this.dataset['lit'] ?? '')) return;
     this.dataset['lit'] = note;
     for (const part of this.querySelectorAll<HTMLElement>('[data-note]')) {
@@ -152,7 +152,7 @@ class CastReplay extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.querySelector('[data-part=status]')!.textContent = text;
+    this.querySelector('[data-part=status]')?.replaceChildren(text);
   }
 }
 

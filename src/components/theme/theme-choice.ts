@@ -3,7 +3,8 @@ class ThemeChoice extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
-    const select = this.querySelector('select')!;
+    const select = this.querySelector('select');
+    if (!select) return;
     select.value = localStorage.getItem('theme') ?? 'system';
     select.addEventListener('change', () => choose(select.value), { signal: this.#listeners.signal });
     this.hidden = false;

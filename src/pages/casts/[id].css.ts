@@ -8,7 +8,9 @@ export const getStaticPaths = (async () => {
 
 /** Colours of a poster that the 16 themed ones do not cover, as `f="#rrggbb"` and `b="#rrggbb"`. */
 function coloursOf(poster: readonly string[]): string[] {
-  const found = poster.flatMap((row) => [...row.matchAll(/ data-([fb]="#[0-9a-f]{6}")/g)].map(([, colour]) => colour!));
+  const found = poster.flatMap((row) =>
+    [...row.matchAll(/ data-([fb]="#[0-9a-f]{6}")/g)].map(([, colour = '']) => colour),
+  );
   return [...new Set(found)].sort();
 }
 

@@ -1,5 +1,6 @@
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import type { Phase } from '../../../core/player.ts';
+import { present } from '../../../core/present.ts';
 import { chapterAt } from '../../../core/stops.ts';
 import { showFailure } from '../failure.ts';
 import { clockTime, play, valueText } from '../strings.ts';
@@ -21,7 +22,7 @@ export class ControlPanel {
   #shown = -1;
 
   constructor(host: HTMLElement, duration: number) {
-    const part = <T extends HTMLElement>(selector: string) => host.querySelector<T>(selector)!;
+    const part = <T extends HTMLElement>(selector: string) => present(host.querySelector<T>(selector));
     this.#host = host;
     this.#duration = duration;
     this.#seek = part('.replay-seek');
@@ -38,7 +39,7 @@ export class ControlPanel {
     const isPlaying = phase === 'playing' || phase === 'starting';
     const label = isStepped ? strings.step : isPlaying ? strings.pause : play;
     this.#host.dataset['phase'] = phase;
-    this.#play.querySelector('span')!.textContent = label;
+    this.#play.querySelector('span')?.replaceChildren(label);
     if (phase === 'ended') this.say(strings.ended);
     if (phase === 'failed') showFailure(this.#host);
   }

@@ -1,9 +1,10 @@
+import { present } from '../../../core/present.ts';
 import { chapterAfter, chapterAt, chapterBefore } from '../../../core/stops.ts';
 import type { Action } from '../action.ts';
 import { failed, notCopied } from '../strings.ts';
 import { CastSource } from './cast-source.ts';
-import type { SessionSearch } from './session-search.ts';
 import { SessionPlayer } from './session-player.ts';
+import type { SessionSearch } from './session-search.ts';
 import { linkCopied } from './strings.ts';
 import type { TypeAlong } from './type-along.ts';
 
@@ -29,9 +30,9 @@ export class LiveReplay {
   /** `recording` is the fetch of the playback, which was begun while this code was on its way. */
   constructor(host: HTMLElement, recording: Promise<Response>, signal: AbortSignal) {
     this.#host = host;
-    this.#figure = host.querySelector('.replay-figure')!;
+    this.#figure = present(host.querySelector('.replay-figure'));
     this.#signal = signal;
-    this.#source = new CastSource(host.dataset['source']!, recording, signal);
+    this.#source = new CastSource(host.dataset['source'] ?? '', recording, signal);
     this.#session = new SessionPlayer(host, this.#source, signal);
     void this.#session.load();
   }
@@ -94,8 +95,10 @@ export class LiveReplay {
 
   async #open(action: 'help' | 'search' | 'type'): Promise<void> {
     if (action === 'help') (await import('./help.ts')).toggleHelp(this.#figure);
-    else if (action === 'search') (this.#search ??= await this.#makeSearch()).toggle();
-    else await this.#typeAlong();
+    else if (action === 'search') {
+      this.#search ??= await this.#makeSearch();
+      this.#search.toggle();
+    } else await this.#typeAlong();
   }
 
   async #makeSearch(): Promise<SessionSearch> {

@@ -1,5 +1,6 @@
 import type { Emulator } from '../../../core/emulator.ts';
 import { type Mark, paintScreen } from '../../../core/painter.ts';
+import { present } from '../../../core/present.ts';
 import { scaledWidth } from '../widths.ts';
 
 /** The painted screen in the page; touches only the rows that changed. */
@@ -13,7 +14,7 @@ export class ScreenView {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#screen = host.querySelector('.replay-screen')!;
+    this.#screen = present(host.querySelector('.replay-screen'));
   }
 
   paint(emulator: Emulator, marks: readonly Mark[]): void {
@@ -23,7 +24,7 @@ export class ScreenView {
     if (emulator.cols !== this.#cols) this.#setSize(emulator);
     this.#scroll(scrolledBy(this.#painted, painted));
     painted.forEach((html, index) => {
-      if (html !== this.#painted[index]) this.#setRow(this.#rows[index]!, html);
+      if (html !== this.#painted[index]) this.#setRow(this.#rows[index], html);
     });
     this.#painted = painted;
   }
@@ -41,7 +42,8 @@ export class ScreenView {
     this.#found?.classList.add('found');
   }
 
-  #setRow(row: HTMLElement, html: string): void {
+  #setRow(row: HTMLElement | undefined, html: string): void {
+    if (!row) return;
     row.innerHTML = `${html}\n`;
     if (row === this.#found) row.classList.remove('found');
     if (html.includes('data-')) this.#finish(row);
@@ -67,7 +69,7 @@ export class ScreenView {
 
   /** The style scales the text by these. */
   #setSize({ cols, rows }: Emulator): void {
-    const { style } = this.#screen.parentElement!;
+    const { style } = present(this.#screen.parentElement);
     this.#cols = cols;
     style.setProperty('--cols', String(scaledWidth(cols)));
     style.setProperty('--rows', String(rows));

@@ -58,8 +58,9 @@ export class SessionPlayer {
 
   /** Fetches the session once; after a failure, again. */
   load(): Promise<void> {
-    if (this.player.phase === 'idle' || this.player.phase === 'failed') this.#loaded = this.#load();
-    return this.#loaded!;
+    if (this.player.phase === 'failed') this.#loaded = undefined;
+    this.#loaded ??= this.#load();
+    return this.#loaded;
   }
 
   async #load(): Promise<void> {

@@ -38,7 +38,7 @@ export class SessionSearch {
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#input.addEventListener('input', () => void this.#find(), { signal });
     this.#form.addEventListener('keydown', (event) => event.key === 'Escape' && this.toggle(), { signal });
-    figure.querySelector('.replay-view')!.after(this.#form);
+    figure.querySelector('.replay-view')?.after(this.#form);
   }
 
   toggle(): void {
@@ -46,9 +46,14 @@ export class SessionSearch {
     if (!this.#form.hidden) this.#input.focus();
   }
 
+  #fetchedLines() {
+    this.#lines ??= this.#fetch();
+    return this.#lines;
+  }
+
   async #find(): Promise<void> {
     const query = this.#input.value.normalize().trim().toLowerCase();
-    const lines = query ? await (this.#lines ??= this.#fetch()) : [];
+    const lines = query ? await this.#fetchedLines() : [];
     if (query !== this.#input.value.normalize().trim().toLowerCase()) return;
     const found = lines.filter(([, text]) => text.normalize().toLowerCase().includes(query));
     this.#count.textContent = query ? strings.found(found.length) : '';

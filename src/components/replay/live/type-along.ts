@@ -1,4 +1,5 @@
 import type { PlaybackChapter } from '../../../core/playback.ts';
+import { present } from '../../../core/present.ts';
 import { element } from './element.ts';
 import * as strings from './strings.ts';
 
@@ -26,7 +27,7 @@ export class TypeAlong {
     this.#chapters = chapters;
     this.#stage = stage;
     this.#index = 0;
-    this.#opener = figure.querySelector('[data-do=type]')!;
+    this.#opener = present(figure.querySelector('[data-do=type]'));
     this.#input = element('input', {
       type: 'text',
       autocomplete: 'off',
@@ -46,7 +47,7 @@ export class TypeAlong {
     this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#input.addEventListener('input', (event) => this.#typed(event as InputEvent), { signal });
     this.#input.addEventListener('compositionend', () => this.#compare(), { signal });
-    figure.querySelector('.replay-view')!.after(this.#form);
+    figure.querySelector('.replay-view')?.after(this.#form);
   }
 
   get isOn(): boolean {
@@ -68,8 +69,12 @@ export class TypeAlong {
     if (hadFocus) this.#opener.focus();
   }
 
+  get #chapter(): PlaybackChapter {
+    return present(this.#chapters[this.#index]);
+  }
+
   get #command(): string {
-    return this.#chapters[this.#index]!.command;
+    return this.#chapter.command;
   }
 
   #ask(index: number): void {
@@ -83,7 +88,7 @@ export class TypeAlong {
     this.#input.value = typed;
     this.#done.textContent = typed;
     this.#left.textContent = this.#command.slice(typed.length);
-    this.#stage.preview(this.#chapters[this.#index]!.start, typed);
+    this.#stage.preview(this.#chapter.start, typed);
   }
 
   #typed(event: InputEvent): void {
@@ -111,7 +116,7 @@ export class TypeAlong {
     const isCompletion = event.key === 'Tab' && !event.shiftKey && event.target === this.#input;
     if (!isCompletion || value.length >= this.#command.length) return;
     event.preventDefault();
-    const word = /^\s*\S+ ?/.exec(this.#command.slice(value.length))![0];
+    const [word = ''] = /^\s*\S+ ?/.exec(this.#command.slice(value.length)) ?? [];
     this.#show(value + word);
   }
 
@@ -128,7 +133,7 @@ export class TypeAlong {
   }
 
   #run(): void {
-    const { entered, end } = this.#chapters[this.#index]!;
+    const { entered, end } = this.#chapter;
     const hadFocus = document.activeElement === this.#input;
     this.#form.inert = true;
     this.#stage.run(entered, end, () => {
