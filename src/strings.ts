@@ -17,8 +17,6 @@ export const strings = {
   since: (date: string) => `${date}부터`,
   sources: '출처',
   accessed: (date: string) => `${date} 확인`,
-  answer: '정답과 까닭',
-  answerIs: (option: string) => `정답은 “${option}”`,
   theme: { label: '화면 밝기', system: '기기 설정대로', light: '밝게', dark: '어둡게' },
   copyCode: '복사',
   copied: '복사함',
