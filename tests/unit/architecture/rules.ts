@@ -1,0 +1,105 @@
+import { dirname } from 'node:path';
+import type { SourceFile } from './source-files.ts';
+import { type Folder, folders, longFiles, started } from './table.ts';
+
+/** `src/components/*` for `src/components/replay/live`. */
+function matches({ path }: Folder, folder: string): boolean {
+  if (path === '.') return folder === '.';
+  const own = folder.split('/');
+  return path.split('/').every((part, index) => part === own[index] || (part === '*' && own[index] !== undefined));
+}
+
+/** The row of the table that a file belongs to. */
+export function folderOf(file: string): Folder | undefined {
+  return folders
+    .filter((folder) => matches(folder, dirname(file)))
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .at(0);
+}
+
+/** The folder that the row stands for in this file's case: `src/components/replay`. */
+const home = (file: string, { path }: Folder) => file.split('/').slice(0, path.split('/').length).join('/');
+
+const isPath = (target: string) => target.includes('/') && !target.startsWith('@') && /\.\w+$/.test(target);
+
+/** Imports across folders, and of packages, that the table does not allow. */
+export function forbiddenImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, imports }) => {
+    const folder = folderOf(path);
+    if (!folder) return [`${path}: no row of the table holds it`];
+    const allowed = [...folder.imports, ...(path.endsWith('.astro') ? (folder.whileBuilding ?? []) : [])];
+    return imports
+      .filter((target) => {
+        const other = folderOf(target);
+        if (!isPath(target) || !other) return !folder.packages.includes(target);
+        return home(path, folder) !== home(target, other) && !(other !== folder && allowed.includes(other.path));
+      })
+      .map((target) => `${path}: ${folder.path} may not import ${target}`);
+  });
+}
+
+export function barrels(files: readonly SourceFile[]): string[] {
+  return files.filter(({ path, handsOn }) => handsOn || /(^|\/)index\.[tj]s$/.test(path)).map(({ path }) => path);
+}
+
+/** Files past their lines, and reasons for files that no longer need one. */
+export function longOnes(files: readonly SourceFile[], reasons = longFiles): string[] {
+  const faults = files.flatMap(({ path, lines }) => {
+    const limit = reasons[path]?.lines ?? folderOf(path)?.lines ?? 0;
+    return lines > limit ? [`${path}: ${lines} lines, ${limit} are allowed`] : [];
+  });
+  const idle = Object.keys(reasons).filter((path) => {
+    const file = files.find((candidate) => candidate.path === path);
+    return !file || file.lines <= (folderOf(path)?.lines ?? 0);
+  });
+  return [...faults, ...idle.map((path) => `${path}: needs no reason any more`)];
+}
+
+/** Import cycles, each named once by its files in order. */
+export function cycles(files: readonly SourceFile[]): string[] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push([...trail.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of importsOf.get(path) ?? []) if (importsOf.has(next)) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
+/** Files that nobody imports and nothing starts. */
+export function unused(files: readonly SourceFile[], commands: string): string[] {
+  const imported = new Set(files.flatMap(({ imports }) => imports));
+  const isStarted = (path: string) =>
+    path.startsWith('src/pages/') ||
+    /\.(test|spec)\.ts$|\.d\.ts$/.test(path) ||
+    started.includes(path) ||
+    commands.includes(path);
+  return files.map(({ path }) => path).filter((path) => !imported.has(path) && !isStarted(path));
+}
+
+/** Packages that are imported undeclared, declared unused, or not explained. */
+export function packageFaults(
+  files: readonly SourceFile[],
+  declared: readonly string[],
+  run: readonly string[],
+  decisions: string,
+): string[] {
+  const imported = new Set(files.flatMap(({ imports }) => imports.filter((target) => !isPath(target))));
+  const isDeclared = (name: string) => declared.includes(name) || declared.includes(`@types/${name}`);
+  return [
+    ...[...imported]
+      .filter((name) => name !== 'node:' && !name.startsWith('astro:') && !isDeclared(name))
+      .map((name) => `${name}: imported, but not in package.json`),
+    ...declared
+      .filter((name) => !imported.has(name) && !run.includes(name))
+      .map((name) => `${name}: in package.json, but nothing uses it`),
+    ...declared
+      .filter((name) => !decisions.includes(`\`${name}\``))
+      .map((name) => `${name}: DECISIONS.md does not say why`),
+  ];
+}

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+export interface SourceFile {
+  /** From the project's root. */
+  path: string;
+  lines: number;
+  /** What it imports: paths from the project's root, `node:`, or names of packages. */
+  imports: string[];
+  /** Whether it hands on what another file exports. */
+  handsOn: boolean;
+}
+
+const patterns = ['src/**/*.{ts,js,astro,css}', '{lab,tools,tests}/**/*.{ts,mjs}', '*.{ts,mjs}'];
+
+/** All source files of the project, as the working tree has them. */
+export function readSourceFiles(): SourceFile[] {
+  return globSync(patterns, { exclude: ['**/fixtures/**'] }).map((path) =>
+    toSourceFile(path, readFileSync(path, 'utf8')),
+  );
+}
+
+export function toSourceFile(path: string, text: string): SourceFile {
+  const code = path.endsWith('.astro') ? scriptsOf(text) : path.endsWith('.css') ? '' : text;
+  const specifiers = path.endsWith('.css')
+    ? [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)/g)].map(([, found = '']) => found)
+    : ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  return {
+    path,
+    lines: text.trimEnd().split('\n').length,
+    imports: [...new Set(specifiers.map((specifier) => targetOf(path, specifier)))],
+    handsOn: /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m.test(code) && !path.endsWith('.d.ts'),
+  };
+}
+
+/** What runs of an Astro component: its frontmatter and its scripts. */
+function scriptsOf(astro: string): string {
+  const frontmatter = /^---\n(.*?)\n---/s.exec(astro)?.[1] ?? '';
+  const scripts = [...astro.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script);
+  return [frontmatter, ...scripts].join('\n');
+}
+
+function targetOf(path: string, specifier: string): string {
+  if (specifier.startsWith('.')) return join(dirname(path), specifier.replace(/\?.*$/, ''));
+  if (specifier.startsWith('node:')) return 'node:';
+  const [scope = '', name] = specifier.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
