@@ -6,13 +6,20 @@ import { elementLines } from './json-lines.ts';
 /** Longest cast that is read, in UTF-16 code units. */
 export const largestCast = 64 * 1024 * 1024;
 
+/** Most faults that are told one by one; a file of another kind may have one on each of its lines. */
+const mostWarnings = 1000;
+
 /**
  * Reads an asciicast of version 1, 2 or 3 (https://docs.asciinema.org/manual/asciicast/v3/).
  * Faults that leave the rest readable become warnings; others throw a {@link CastError}.
  */
 export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: CastWarning[] } {
   const warnings: CastWarning[] = [];
-  const warn = (line: number, message: string) => warnings.push({ file, line, message });
+  const warn = (line: number, message: string) => {
+    if (warnings.length > mostWarnings) return;
+    const isLast = warnings.length === mostWarnings;
+    warnings.push({ file, line, message: isLast ? '여기부터 잘못된 곳이 너무 많아 더 알리지 않는다.' : message });
+  };
   const fail = (line: number, message: string): never => {
     throw new CastError(file, line, message);
   };
@@ -43,7 +50,10 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
     return fail(opening.number, `asciicast ${version}판의 머리줄은 한 줄이어야 한다. 줄 바꿈을 없앤다.`);
   }
   const head = headerOf(version, header, opening.number, warn, fail);
-  const reader = version === 1 ? readStdout(header, text, warn) : readLines(version, lines, warn);
+  const whole = header === firstLine ? opening : { number: 1, text };
+  const reader = version === 1 ? readStdout(header, whole, warn) : readLines(version, lines, warn);
+  const rest = version === 1 && whole === opening && lines.next().value;
+  if (rest) warn(rest.number, '1판의 객체 뒤에 다른 줄이 있어 무시한다.');
   if (reader.events.length === 0) warn(opening.number, '이벤트가 하나도 없다. 빈 터미널로 읽는다.');
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0) warn(lineAt(text, broken), 'UTF-8이 아닌 바이트를 U+FFFD로 바꾸어 읽었다. 파일의 인코딩을 본다.');
@@ -67,15 +77,15 @@ function headerOf(
 
 type Warn = (line: number, message: string) => void;
 
-function readStdout(header: JsonObject, text: string, warn: Warn): EventReader {
+/** Reads version 1; `whole` is the text that the header was parsed from. */
+function readStdout({ stdout }: JsonObject, whole: NumberedLine, warn: Warn): EventReader {
   let lines: number[] | undefined;
   const reader = new EventReader(1, (index, message) => {
-    lines ??= elementLines(text, 'stdout');
-    warn(lines[index] ?? 1, message);
+    lines ??= elementLines(whole.text, 'stdout');
+    warn(whole.number - 1 + (lines[index] ?? 1), message);
   });
-  const { stdout } = header;
   if (Array.isArray(stdout)) stdout.forEach((value, index) => reader.read(value, index));
-  else warn(1, `stdout이 배열이 아니다: ${quote(stdout)}. 무시한다.`);
+  else warn(whole.number, `stdout이 배열이 아니다: ${quote(stdout)}. 무시한다.`);
   return reader;
 }
 

@@ -80,6 +80,19 @@ test('a fault in version 1 is reported with the line of the element', () => {
   assert.deepEqual(warned, [6, 8]);
 });
 
+test('what follows a version 1 on one line is ignored with a warning, whatever it is', () => {
+  const { events, warned } = read(
+    '\n{"version":1,"width":9,"height":9,"stdout":[[1,"a"],[-1,"b"]]}\n{"\\q":1}\n}}]]{"',
+  );
+  assert.deepEqual(events, [[1, 'o', 'a']]);
+  assert.deepEqual(warned, [2, 3]);
+});
+
+test('a file of nothing but faults is told of up to a limit', () => {
+  const { warned } = read(`${v3}\n${'x\n'.repeat(5000)}`);
+  assert.equal(warned.length, 1001);
+});
+
 test('byte-order mark, CRLF, blank lines and leading spaces are accepted', () => {
   const { events, warned } = read(`\uFEFF${v3}\r\n\r\n  \t\r\n   [1,"o","a\\r\\n"]\r\n\r\n`);
   assert.deepEqual(events, [[1, 'o', 'a\r\n']]);
