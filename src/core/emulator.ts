@@ -22,8 +22,11 @@ interface Inside {
 export interface Cell extends IBufferCell {
   fg: number;
   bg: number;
-  extended: { urlId: number };
+  extended: { urlId: number; underlineStyle: number; underlineColor: number; ext: number };
   hasExtendedAttrs(): number;
+  isUnderlineColorRGB(): boolean;
+  /** Negative for the colour of the text. */
+  getUnderlineColor(): number;
 }
 export type Line = IBufferLine;
 

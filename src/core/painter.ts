@@ -27,7 +27,7 @@ export function paintScreen(emulator: Emulator, id = '', marks: readonly Mark[] 
 
 /**
  * One row of the screen as HTML: text in spans with classes, never styles. Colours outside the 16
- * themed ones are `data-f` and `data-b` attributes (`#rrggbb`).
+ * themed ones are `data-f` (text), `data-b` (ground) and `data-u` (underline) attributes (`#rrggbb`).
  */
 export function paintRow(emulator: Emulator, row: number, id: string, marks: readonly Mark[]): string {
   const line = emulator.line(row);
@@ -47,6 +47,7 @@ export function paintRow(emulator: Emulator, row: number, id: string, marks: rea
   let cell: Cell | undefined;
   let foreground = 0;
   let background = 0;
+  let extended = 0;
   for (let at = 0; at < end; at++) {
     cell = line.getCell(at, cell) as Cell;
     const width = cell.getWidth();
@@ -59,11 +60,14 @@ export function paintRow(emulator: Emulator, row: number, id: string, marks: rea
       html += (anchor && '</a>') + nextAnchor;
       anchor = nextAnchor;
     }
-    if (isCursor || at === cursorAt + 1 || cell.fg !== foreground || cell.bg !== background) {
+    const { fg, bg } = cell;
+    const { ext } = cell.extended;
+    if (isCursor || at === cursorAt + 1 || fg !== foreground || bg !== background || ext !== extended) {
       flush();
       style = styleOf(cell, isCursor);
-      foreground = cell.fg;
-      background = cell.bg;
+      foreground = fg;
+      background = bg;
+      extended = ext;
     }
     run += glyph(cell, width);
   }
@@ -93,6 +97,9 @@ function linkAnchor(uri: string | undefined): string {
   return `<a href="${escapeHtml(uri)}" target="_blank" rel="noopener noreferrer nofollow">`;
 }
 
+/** What xterm.js makes of a colour that was taken back (SGR 59): white, though the text's own is meant. */
+const resetUnderline = 0x3ffffff;
+
 /** The attributes of a run, or nothing for plain text. */
 function styleOf(cell: Cell, isCursor: boolean): string {
   if (cell.isAttributeDefault() && !isCursor) return '';
@@ -101,17 +108,23 @@ function styleOf(cell: Cell, isCursor: boolean): string {
   const bg = colourOf(cell.getBgColor(), cell.isBgRGB(), false);
   const classes: string[] = [];
   const attributes: string[] = [];
-  const paint = (colour: number | string | undefined, side: 'f' | 'b', ifDefault: string) => {
-    if (typeof colour === 'string') attributes.push(`data-${side}="${colour}"`);
-    else if (colour !== undefined) classes.push(side + colour);
-    else if (isInverse) classes.push(ifDefault);
+  const paint = (colour: number | string | undefined, part: 'f' | 'b' | 'u', ifDefault = '') => {
+    if (typeof colour === 'string') attributes.push(`data-${part}="${colour}"`);
+    else if (colour !== undefined) classes.push(part + colour);
+    else if (isInverse && ifDefault) classes.push(ifDefault);
   };
   paint(isInverse ? bg : fg, 'f', 'fd');
   paint(isInverse ? fg : bg, 'b', 'bd');
   if (cell.isBold()) classes.push('sb');
   if (cell.isDim()) classes.push('sd');
   if (cell.isItalic()) classes.push('si');
-  if (cell.isUnderline()) classes.push('su');
+  if (cell.isUnderline()) {
+    classes.push('su');
+    const { underlineStyle, underlineColor } = cell.extended;
+    if (underlineStyle > 1) classes.push(`su${underlineStyle}`);
+    const isOwn = cell.hasExtendedAttrs() && underlineColor !== 0 && underlineColor !== resetUnderline;
+    if (isOwn) paint(colourOf(cell.getUnderlineColor(), cell.isUnderlineColorRGB(), false), 'u');
+  }
   if (cell.isStrikethrough()) classes.push('ss');
   if (cell.isOverline()) classes.push('so');
   if (isCursor) classes.push('cu');

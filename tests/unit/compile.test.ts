@@ -154,7 +154,7 @@ test('output of any kind compiles to text in spans and links to the web', () => 
       for (const tag of tags)
         assert.match(
           tag,
-          /^<(\/?span|span (data-[fb]="#\w{6}" ?)*(class="[\w ]+")?|\/a|a href="https:[^"]*" [^"<>]*="_blank" [^<>]*|a class="mark" [^<>]*)>$/,
+          /^<(\/?span|span (data-[fbu]="#\w{6}" ?)*(class="[\w ]+")?|\/a|a href="https:[^"]*" [^"<>]*="_blank" [^<>]*|a class="mark" [^<>]*)>$/,
         );
     }
   }

@@ -23,6 +23,16 @@ const cases: [name: string, output: string, html: string][] = [
   ['the first 16 of 256 are the themed ones', '\x1b[38;5;9ma', '<span class="f9">a</span>'],
   ['RGB colours', '\x1b[38;2;1;2;255ma', '<span data-f="#0102ff">a</span>'],
   ['attributes', '\x1b[2;3;4;9;53ma', '<span class="sd si su ss so">a</span>'],
+  [
+    'underlines of all styles',
+    '\x1b[4:1ma\x1b[4:2mb\x1b[4:3mc\x1b[4:4md\x1b[4:5me\x1b[21mf',
+    '<span class="su">a</span><span class="su su2">b</span><span class="su su3">c</span><span class="su su4">d</span><span class="su su5">e</span><span class="su su2">f</span>',
+  ],
+  [
+    'coloured underlines, and their colour taken back',
+    '\x1b[4;58;5;1ma\x1b[58;2;1;2;3mb\x1b[58;5;208mc\x1b[59md',
+    '<span class="su u1">a</span><span data-u="#010203" class="su">b</span><span data-u="#ff8700" class="su">c</span><span class="su">d</span>',
+  ],
   ['inverse of the default colours', '\x1b[7ma', '<span class="fd bd">a</span>'],
   ['inverse of set colours', '\x1b[7;31;42ma', '<span class="f2 b1">a</span>'],
   ['invisible text is blank', 'a\x1b[8msecret\x1b[mb', 'a      b'],
@@ -36,10 +46,10 @@ const cases: [name: string, output: string, html: string][] = [
   [
     'a web link',
     '\x1b]8;;https://example.org/?a=1&b="2"\x07x\x1b]8;;\x07y',
-    '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" target="_blank" rel="noopener noreferrer nofollow"><span class="su">x</span></a>y',
+    '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" target="_blank" rel="noopener noreferrer nofollow"><span class="su su5">x</span></a>y',
   ],
-  ['a link that is not of the web', '\x1b]8;;javascript:alert(1)\x07x\x1b]8;;\x07', '<span class="su">x</span>'],
-  ['a link into the machine', '\x1b]8;;file:///etc/passwd\x07x\x1b]8;;\x07', '<span class="su">x</span>'],
+  ['a link that is not of the web', '\x1b]8;;javascript:alert(1)\x07x\x1b]8;;\x07', '<span class="su su5">x</span>'],
+  ['a link into the machine', '\x1b]8;;file:///etc/passwd\x07x\x1b]8;;\x07', '<span class="su su5">x</span>'],
 ];
 for (const [name, output, html] of cases) {
   test(`paints ${name}`, () => assert.equal(paint(output), html));

@@ -6,7 +6,10 @@ import { CastSource } from './cast-source.ts';
 import { SessionPlayer } from './session-player.ts';
 import type { SessionSearch } from './session-search.ts';
 import { linkCopied } from './strings.ts';
+import { adoptStyles } from './styles.ts';
 import type { TypeAlong } from './type-along.ts';
+
+adoptStyles();
 
 /** Seconds that an arrow key moves. */
 const stride = 5;

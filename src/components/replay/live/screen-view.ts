@@ -1,7 +1,6 @@
 import type { Emulator } from '../../../core/emulator.ts';
 import { type Mark, paintScreen } from '../../../core/painter.ts';
 import { present } from '../../../core/present.ts';
-import { scaledWidth } from '../widths.ts';
 
 /** The painted screen in the page; touches only the rows that changed. */
 export class ScreenView {
@@ -53,9 +52,10 @@ export class ScreenView {
   #finish(row: HTMLElement): void {
     const { lit } = this.#host.dataset;
     if (lit) row.querySelector(`.mark[data-note="${lit}"]`)?.classList.add('lit');
-    for (const run of row.querySelectorAll<HTMLElement>('[data-f], [data-b]')) {
-      run.style.color = run.dataset['f'] ?? '';
-      run.style.backgroundColor = run.dataset['b'] ?? '';
+    for (const { dataset, style } of row.querySelectorAll<HTMLElement>('[data-f], [data-b], [data-u]')) {
+      style.color = dataset['f'] ?? '';
+      style.backgroundColor = dataset['b'] ?? '';
+      style.textDecorationColor = dataset['u'] ?? '';
     }
   }
 
@@ -71,7 +71,7 @@ export class ScreenView {
   #setSize({ cols, rows }: Emulator): void {
     const { style } = present(this.#screen.parentElement);
     this.#cols = cols;
-    style.setProperty('--cols', String(scaledWidth(cols)));
+    style.setProperty('--cols', String(cols));
     style.setProperty('--rows', String(rows));
   }
 
