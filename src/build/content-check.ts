@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parse as parseYaml } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
@@ -13,6 +13,7 @@ export interface KnownIds {
   sources: ReadonlySet<string>;
   terms: ReadonlySet<string>;
   casts: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
 }
 
 const sinceForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -80,6 +81,10 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
       return known.casts.has(id)
         ? []
         : [`녹화 content/casts/${id}.cast가 없다. npm run lab -- ${id}로 녹화하거나 id를 고친다.`];
+    case 'Figure':
+      return known.figures.has(id)
+        ? []
+        : [`그림 "${id}"가 src/components/figure/drawings에 없다. 있는 그림은 ${[...known.figures].join(', ')}이다.`];
     case 'Question': {
       const count = (options?.match(/(["'`])(?:\\.|(?!\1).)*\1/g) ?? []).length;
       const chosen = Number(answer);
@@ -100,12 +105,14 @@ async function readIds(file: string): Promise<Set<string>> {
 
 async function checkNotesFolder(): Promise<void> {
   const notes = await readNotes();
-  const [sources, terms, casts] = await Promise.all([
+  const [sources, terms, casts, drawings] = await Promise.all([
     readIds('content/sources.yaml'),
     readIds('content/glossary.yaml'),
     castIds(),
+    readdir('src/components/figure/drawings'),
   ]);
-  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts) });
+  const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
+  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures });
   if (faults.length > 0) throw new ContentError(faults);
 }
 

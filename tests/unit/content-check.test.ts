@@ -7,6 +7,7 @@ const known: KnownIds = {
   sources: new Set(['docker-docs']),
   terms: new Set(['pod']),
   casts: new Set(['docker-pull']),
+  figures: new Set(['nesting']),
 };
 
 function note(body: string, { id = 'tags', order = 10 } = {}) {
@@ -20,7 +21,7 @@ const faultsOf = (body: string) =>
 const goodUpdate = '<Update id="a" said="그랬다." since="2024-01" sources="docker-docs">지금은 이렇다.</Update>';
 
 test('a sound note has no faults', () => {
-  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
+  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Figure id="nesting" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
   assert.deepEqual(faultsOf(body), []);
 });
 
@@ -40,6 +41,12 @@ const planted: { what: string; body: string; expected: string }[] = [
     body: '\n<Replay id="docker-pul" />',
     expected:
       'content/notes/tags.mdx:8 녹화 content/casts/docker-pul.cast가 없다. npm run lab -- docker-pul로 녹화하거나 id를 고친다.',
+  },
+  {
+    what: 'an unknown figure',
+    body: '\n<Figure id="nest" />',
+    expected:
+      'content/notes/tags.mdx:8 그림 "nest"가 src/components/figure/drawings에 없다. 있는 그림은 nesting이다.',
   },
   {
     what: 'a heading that competes with the title',

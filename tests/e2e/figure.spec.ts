@@ -1,0 +1,98 @@
+import { expect, test, type Locator } from '@playwright/test';
+
+const figures: Record<string, readonly string[]> = {
+  'why-docker/': ['도커심'],
+  'pods-and-containers/': ['따로 쓰는 것과 함께 쓰는 것', '누가 누구를 돌보는가'],
+  'runtimes/': ['컨테이너가 쓰는 커널', '명령이 컨테이너가 되기까지'],
+  'image-tags/': ['태그는 움직이고'],
+};
+
+interface Place {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Every text of a drawing with its place, and the texts that leave the box they name or the drawing. */
+function readDrawing(svg: Locator): Promise<{ texts: Place[]; outside: string[] }> {
+  return svg.evaluate((drawing) => {
+    const slack = 0.5;
+    const inside = (inner: DOMRect, outer: DOMRect) =>
+      inner.left >= outer.left - slack &&
+      inner.right <= outer.right + slack &&
+      inner.top >= outer.top - slack &&
+      inner.bottom <= outer.bottom + slack;
+    const texts = [...drawing.querySelectorAll('text')];
+    const homeOf = (text: Element) => text.parentElement?.querySelector(':scope > rect') ?? drawing;
+    return {
+      texts: texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { text: text.textContent, left, right, top, bottom };
+      }),
+      outside: texts
+        .filter((text) => !inside(text.getBoundingClientRect(), homeOf(text).getBoundingClientRect()))
+        .map((text) => text.textContent),
+    };
+  });
+}
+
+function overlapping(texts: readonly Place[]): string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right && other.left < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
+for (const [path, titles] of Object.entries(figures)) {
+  test(`the figures of /${path} have a name and a description that say what they show`, async ({ page }) => {
+    await page.goto(path);
+    for (const title of titles) {
+      const drawing = page.getByRole('img', { name: title });
+      await expect(drawing).toBeVisible();
+      await expect(drawing).toHaveAccessibleDescription(/.{60,}다\.$/);
+      await expect(page.locator('figure').filter({ has: drawing }).locator('figcaption')).toHaveText(/다\.$/);
+    }
+    await expect(page.locator('.figure')).toHaveCount(titles.length);
+  });
+
+  for (const width of [320, 360, 768, 1280]) {
+    test(`at ${width} px the words in the figures of /${path} keep to their boxes and can be read`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      for (const title of titles) {
+        const drawing = page.getByRole('img', { name: title });
+        const { texts, outside } = await readDrawing(drawing);
+        expect(texts.length).toBeGreaterThan(5);
+        expect(outside, 'texts that leave their box').toEqual([]);
+        expect(overlapping(texts), 'texts that cover each other').toEqual([]);
+        const size = await drawing.evaluate((svg) => svg.clientWidth / 328);
+        expect(size * 12, 'the size of small text').toBeGreaterThanOrEqual(10);
+      }
+    });
+  }
+}
+
+test('in forced colours a figure keeps its boxes apart from the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('pods-and-containers/');
+  const colours = await page
+    .getByRole('img', { name: '누가 누구를 돌보는가' })
+    .locator('rect')
+    .evaluateAll((boxes) => boxes.map((box) => [getComputedStyle(box).stroke, getComputedStyle(box).fill]));
+  for (const [stroke, fill] of colours) expect(stroke).not.toBe(fill);
+});
+
+test('a page without a figure carries none of its styles', async ({ page }) => {
+  await page.goto('image-layers/');
+  expect(await page.locator('.figure').count()).toBe(0);
+  expect(await page.locator('style').allTextContents()).not.toContainEqual(expect.stringContaining('.figure'));
+});
