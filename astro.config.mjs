@@ -1,10 +1,11 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { codeTokenClasses } from './src/build/code-tokens.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
+import { headingLinks } from './src/build/heading-links.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [[prefixLinks, { base }]],
+      rehypePlugins: [rehypeHeadingIds, headingLinks, [prefixLinks, { base }]],
       smartypants: false,
     }),
     shikiConfig: { theme: 'css-variables', transformers: [codeTokenClasses] },

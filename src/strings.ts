@@ -7,6 +7,14 @@ export const strings = {
   home: '첫 화면',
   siteNavigation: '전체 차례',
   onThisPage: '이 페이지에서',
+  place: '위치',
+  lastChange: '마지막으로 고친 날',
+  edit: '이 페이지 고치기',
+  missing: {
+    title: '그런 페이지가 없다',
+    description: '주소가 바뀌었거나 잘못 적혔다. 아래 차례에서 찾아보자.',
+    nearest: '혹시 이 페이지인가',
+  },
   previous: '이전',
   next: '다음',
   pageTurns: '앞뒤 페이지',
@@ -18,8 +26,6 @@ export const strings = {
   sources: '출처',
   accessed: (date: string) => `${date} 확인`,
   theme: { label: '화면 밝기', system: '기기 설정대로', light: '밝게', dark: '어둡게' },
-  copyCode: '복사',
-  copied: '복사함',
   taughtAt: '배우는 곳',
 } as const;
 

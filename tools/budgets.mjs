@@ -15,7 +15,7 @@ export const budgets = {
   /** Every further recording on the same page. */
   recording: 1_500,
   /** The comparison: two tables with every reason and source in them. */
-  comparison: 36_000,
+  comparison: 38_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 60_000,
 };

@@ -5,20 +5,35 @@ import { usedStyles, withUsedStyles } from '../../src/build/page-styles.ts';
 const rules = (css: string, ...classes: string[]) => usedStyles(css, new Set(classes));
 
 test('a rule goes with the thing that its first class names', () => {
-  assert.equal(rules('.note b{color:red}.table b{color:red}', 'note'), '.note b{color:red}');
+  assert.equal(rules('.note b{color:red}.table b{color:red}', 'note', 'b'), '.note b{color:red}');
   assert.equal(rules('.note .made-by-script{color:red}', 'note'), '.note .made-by-script{color:red}');
   assert.equal(rules('.note,.table{color:red}', 'note'), '.note{color:red}');
-  assert.equal(rules('a:not(.table){color:red}'), 'a:not(.table){color:red}');
+  assert.equal(rules('a:not(.table){color:red}', 'a'), 'a:not(.table){color:red}');
+});
+
+test('a rule goes with the element that it names, wherever that stands in its selector', () => {
+  assert.equal(rules('.note table{color:red}.note>p a{color:red}', 'note', 'p', 'a'), '.note>p a{color:red}');
+  assert.equal(rules('.note :is(ol,ul){color:red}', 'note', 'ul'), '.note :is(ol,ul){color:red}');
+});
+
+test('a property stays while a rule or a script asks for it', () => {
+  const css = ':root{--a:1px;--b:2px;--c:3px}.note{margin:var(--a)}.table{margin:var(--b)}';
+  assert.equal(rules(css, 'note', '--c'), ':root{--a:1px;--c:3px}.note{margin:var(--a)}');
 });
 
 test('what names no class stays, and what is left empty goes', () => {
-  const css = '@layer a,b;:root{--x:1px}@media print{.table{color:red}}@layer a{@media print{.table{color:red}}}';
-  assert.equal(rules(css), '@layer a,b;:root{--x:1px}');
+  const css = '@layer a,b;:root{color:red}@media print{.table{color:red}}@layer a{@media print{.table{color:red}}}';
+  assert.equal(rules(css), '@layer a,b;:root{color:red}');
+});
+
+test('the steps of an animation name no elements', () => {
+  const css = '@keyframes turn{from{rotate:0deg}to{rotate:1turn}}';
+  assert.equal(rules(css), css);
 });
 
 test('nested rules are judged with the rule that holds them', () => {
   assert.equal(
-    rules('.note{color:red;& b{color:blue}}.table{&:hover{color:red}}', 'note'),
+    rules('.note{color:red;& b{color:blue}}.table{&:hover{color:red}}', 'note', 'b'),
     '.note{color:red;& b{color:blue}}',
   );
 });

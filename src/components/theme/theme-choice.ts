@@ -1,30 +1,18 @@
-/** The choice between light, dark and the system's theme, remembered on the device. */
-class ThemeChoice extends HTMLElement {
-  #listeners = new AbortController();
+/** The choice between light, dark and the system's theme, remembered on the device where that allows it. */
+const select = document.querySelector<HTMLSelectElement>('.theme-choice');
+const { dataset } = document.documentElement;
 
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
-    select.value = localStorage.getItem('theme') ?? 'system';
-    select.addEventListener('change', () => choose(select.value), { signal: this.#listeners.signal });
-    this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-    this.#listeners = new AbortController();
-  }
+if (select) {
+  select.value = dataset['theme'] ?? '';
+  select.hidden = false;
+  select.onchange = () => {
+    const theme = select.value;
+    if (theme) dataset['theme'] = theme;
+    else delete dataset['theme'];
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // The choice holds for this page.
+    }
+  };
 }
-
-function choose(theme: string): void {
-  const root = document.documentElement;
-  if (theme === 'system') {
-    localStorage.removeItem('theme');
-    delete root.dataset['theme'];
-  } else {
-    localStorage.setItem('theme', theme);
-    root.dataset['theme'] = theme;
-  }
-}
-
-customElements.define('theme-choice', ThemeChoice);

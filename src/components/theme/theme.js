@@ -1,4 +1,4 @@
-{
-  const choice = localStorage.getItem('theme');
-  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
-}
+try {
+  const { theme } = localStorage;
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {}
