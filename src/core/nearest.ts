@@ -11,26 +11,29 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/**
- * The paths that a wrong one most likely meant, the likeliest first: those that contain it or lie
- * within it, and those of which at most half the letters differ. At most three.
- */
+/** The last part of a path as one word: `docs/Image_Tag.html` → `imagetag`. */
+function wordOf(path: string): string {
+  const last = path.split('/').findLast(Boolean) ?? '';
+  return last
+    .toLowerCase()
+    .replace(/\.(html|md)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** From 0, the same word, to 1, nothing in common; a word within the other counts as nearly the same. */
+function unlikeness(asked: string, word: string): number {
+  const share = editDistance(asked, word) / Math.max(asked.length, word.length, 1);
+  const isPart = Math.min(asked.length, word.length) > 2 && (word.includes(asked) || asked.includes(word));
+  return isPart ? share / 10 : share;
+}
+
+/** The paths that a wrong one most likely meant, the likeliest first: at most three, of which half the letters fit. */
 export function nearestPaths(wrong: string, paths: readonly string[]): string[] {
-  const wordOf = (path: string) =>
-    path
-      .toLowerCase()
-      .replace(/\.(html|md)$/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '');
   const asked = wordOf(wrong);
-  if (!asked) return [];
   return paths
-    .map((path) => {
-      const word = wordOf(path);
-      const isPart = word !== '' && asked.length > 2 && (word.includes(asked) || asked.includes(word));
-      return { path, share: isPart ? 0.1 : editDistance(asked, word) / Math.max(asked.length, word.length) };
-    })
-    .filter(({ share }) => share <= 0.5)
-    .sort((a, b) => a.share - b.share)
+    .map((path) => ({ path, unlikeness: unlikeness(asked, wordOf(path)) }))
+    .filter((candidate) => asked !== '' && candidate.unlikeness <= 0.5)
+    .sort((a, b) => a.unlikeness - b.unlikeness)
     .slice(0, 3)
     .map(({ path }) => path);
 }
