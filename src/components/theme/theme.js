@@ -1,4 +1,6 @@
 try {
   const { theme } = localStorage;
   if (theme) document.documentElement.dataset.theme = theme;
-} catch {}
+} catch {
+  // No storage
+}
