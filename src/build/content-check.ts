@@ -43,9 +43,16 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
     for (const { alt, line } of note.images) {
       if (!alt.trim()) fault(line, '그림에 대체 텍스트가 없다. ![이것이 무엇인지](…)처럼 쓴다.');
     }
+    const anchors = new Map(note.headings.map(({ slug, line }) => [slug, line]));
     for (const use of note.components) {
       for (const message of checkComponent(use, known)) fault(use.line, message);
       const id = use.attributes['id'];
+      if (use.name === 'Replay' && id) {
+        const line = anchors.get(id);
+        const cure = '녹화는 한 쪽에 한 번만 두고, 제목은 이름과 다르게 짓는다.';
+        if (line) fault(use.line, `녹화 "${id}"의 이름을 이 쪽의 ${line}째 줄이 이미 쓴다. ${cure}`);
+        anchors.set(id, use.line);
+      }
       if (use.name !== 'Update' || !id) continue;
       const first = updateIds.get(id);
       if (first) fault(use.line, `<Update id="${id}">는 ${first}에 이미 있다. 다른 id를 쓴다.`);

@@ -32,8 +32,7 @@ export const sessionStep = z.strictObject({
 
 /**
  * One file of `content/sessions/`: what a cast is recorded from. `<id>.yaml` gives `<id>.cast` and
- * its provenance `<id>.json` in `content/casts/`. A recording for narrow screens is a session of its
- * own, `<id>-narrow`, whose command prints what fits.
+ * its provenance `<id>.json` in `content/casts/`.
  */
 export const session = z.strictObject({
   /** Shown above the terminal. */

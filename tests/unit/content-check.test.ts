@@ -49,6 +49,18 @@ const planted: { what: string; body: string; expected: string }[] = [
       'content/notes/tags.mdx:8 그림 "nest"가 src/components/figure/drawings에 없다. 있는 그림은 nesting이다.',
   },
   {
+    what: 'a recording that stands twice on a page',
+    body: '\n<Replay id="docker-pull" />\n\n<Replay id="docker-pull" />',
+    expected:
+      'content/notes/tags.mdx:10 녹화 "docker-pull"의 이름을 이 쪽의 8째 줄이 이미 쓴다. 녹화는 한 쪽에 한 번만 두고, 제목은 이름과 다르게 짓는다.',
+  },
+  {
+    what: 'a recording with the anchor of a heading',
+    body: '\n## docker pull\n\n<Replay id="docker-pull" />',
+    expected:
+      'content/notes/tags.mdx:10 녹화 "docker-pull"의 이름을 이 쪽의 8째 줄이 이미 쓴다. 녹화는 한 쪽에 한 번만 두고, 제목은 이름과 다르게 짓는다.',
+  },
+  {
     what: 'a heading that competes with the title',
     body: '\n# 큰 제목',
     expected: 'content/notes/tags.mdx:8 제목 "큰 제목"은 #이 하나다. 쪽의 제목은 머리말의 title이므로 ##부터 쓴다.',
