@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { outsideScale } from '../core/scale.ts';
 import { type Criterion, criterion } from '../schemas/criterion.ts';
+import { isoDate } from '../schemas/iso-date.ts';
 import { type Runtime, runtime } from '../schemas/runtime.ts';
 import { source } from '../schemas/source.ts';
 import { ContentError, type Fault } from './fault.ts';
@@ -13,7 +14,7 @@ export interface TextFile {
   text: string;
 }
 
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+const fileForm = /^[a-z0-9-]+\.yaml$/;
 const versionForm = /^\d+(\.\d+)*$/;
 
 function valueFault(column: Criterion, value: string): string | undefined {
@@ -23,7 +24,7 @@ function valueFault(column: Criterion, value: string): string | undefined {
       if (column.scale.includes(value)) return undefined;
       return `${column.label}의 척도에 없는 값 "${value}". ${[...column.scale, ...outsideScale].join(', ')} 가운데 하나로 적는다.`;
     case 'date':
-      return dateForm.test(value) ? undefined : `날짜가 아닌 값 "${value}". 2024-01-18처럼 적는다.`;
+      return isoDate.safeParse(value).success ? undefined : `날짜가 아닌 값 "${value}". 2024-01-18처럼 적는다.`;
     case 'version':
       return versionForm.test(value) ? undefined : `버전이 아닌 값 "${value}". v 없이 1.36.3처럼 적는다.`;
     case 'text':
@@ -31,7 +32,12 @@ function valueFault(column: Criterion, value: string): string | undefined {
   }
 }
 
+const futureFault = (date: string, today: string) =>
+  date > today ? `아직 오지 않은 날짜 "${date}". 확인한 날이나 그 전의 날짜로 적는다.` : undefined;
+
 interface Known {
+  /** `YYYY-MM-DD`: nothing can have been checked or released after it. */
+  today: string;
   criteria: Readonly<Record<string, Criterion>>;
   sources: ReadonlySet<string>;
   runtimes: ReadonlySet<string>;
@@ -44,6 +50,12 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
   const columnsOf = (table: Criterion['table']) =>
     Object.entries(known.criteria).filter(([, column]) => column.table === table);
 
+  const addFuture = (path: readonly PropertyKey[], date: string | undefined) => {
+    const fault = date && futureFault(date, known.today);
+    if (fault) add(path, fault);
+  };
+
+  addFuture(['asOf'], data.asOf);
   for (const table of ['grades', 'facts'] as const) {
     for (const [id, cell] of Object.entries(data[table] ?? {})) {
       const column = known.criteria[id];
@@ -56,7 +68,9 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
       for (const [key, value] of Object.entries(values)) {
         const fault = valueFault(column, value);
         if (fault) add([table, id, key], fault);
+        else if (column.sort === 'date') addFuture([table, id, key], value);
       }
+      addFuture([table, id, 'asOf'], cell.asOf);
       for (const [index, name] of cell.sources.entries()) {
         if (known.sources.has(name)) continue;
         add(
@@ -81,29 +95,77 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
   return faults;
 }
 
-const idOf = (file: string) => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+const baseName = (file: string) => file.replace(/^.*\//, '');
+const idOf = (file: string) =>
+  baseName(file)
+    .replace(/\.ya?ml$/i, '')
+    .toLowerCase();
 
-/** Everything wrong in the comparison's data: each file by its schema, and the files with each other. */
-export function checkComparison(runtimes: readonly TextFile[], criteria: TextFile, sources: TextFile): Fault[] {
+/** Files whose names are no ids, and runtimes that could be taken for one another: by id or by name. */
+function checkIdentity(files: readonly { file: string; content: YamlContent<Runtime> }[]): Fault[] {
+  const faults: Fault[] = [];
+  const [ids, names] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { file, content } of files) {
+    const [base, id, name] = [baseName(file), idOf(file), content.data?.name];
+    const add = (message: string) => faults.push({ file, line: 1, message });
+    if (!fileForm.test(base)) add(`파일 이름 "${base}"은 id가 될 수 없다. 소문자, 숫자, -로 짓고 .yaml로 끝낸다.`);
+    const sameId = ids.get(id);
+    if (sameId) add(`id "${id}"를 ${sameId}에서 이미 쓴다. 파일 이름을 바꾼다.`);
+    ids.set(id, file);
+    if (name === undefined) continue;
+    const sameName = names.get(name);
+    const message = `name: 이름 "${name}"을 ${sameName}에서 이미 쓴다. 다른 이름을 적는다.`;
+    if (sameName) faults.push(content.faultAt(['name'], message));
+    names.set(name, file);
+  }
+  return faults;
+}
+
+/**
+ * Everything wrong in the comparison's data: each file by its schema, and the files with each other.
+ * @param today `YYYY-MM-DD`; a later date is a fault
+ */
+export function checkComparison(
+  runtimes: readonly TextFile[],
+  criteria: TextFile,
+  sources: TextFile,
+  today: string,
+): Fault[] {
   const columns = readYaml(criteria.text, criteria.file, z.record(z.string(), criterion), 'src/schemas/criterion.ts');
   const bibliography = readYaml(sources.text, sources.file, z.record(z.string(), source), 'src/schemas/source.ts');
-  const files = runtimes.map(({ file, text }) => readYaml(text, file, runtime, 'src/schemas/runtime.ts'));
-  const faults = [columns, bibliography, ...files].flatMap((content) => content.faults);
+  const files = runtimes.map(({ file, text }) => ({
+    file,
+    content: readYaml(text, file, runtime, 'src/schemas/runtime.ts'),
+  }));
+  const contents = files.map(({ content }) => content);
+  const faults = [
+    ...[columns, bibliography, ...contents].flatMap((content) => content.faults),
+    ...checkIdentity(files),
+  ];
   if (!columns.data || !bibliography.data) return faults;
+  for (const [id, { accessed }] of Object.entries(bibliography.data)) {
+    const fault = futureFault(accessed, today);
+    if (fault) faults.push(bibliography.faultAt([id, 'accessed'], `${id}.accessed: ${fault}`));
+  }
   const known: Known = {
+    today,
     criteria: columns.data,
     sources: new Set(Object.keys(bibliography.data)),
     runtimes: new Set(runtimes.map(({ file }) => idOf(file))),
   };
-  return [...faults, ...files.flatMap(({ data, faultAt }) => (data ? checkRuntime(data, faultAt, known) : []))];
+  return [...faults, ...contents.flatMap(({ data, faultAt }) => (data ? checkRuntime(data, faultAt, known) : []))];
 }
 
 const read = async (file: string): Promise<TextFile> => ({ file, text: await readFile(file, 'utf8') });
 
+/** The latest date that it is anywhere on earth (UTC+14), so that no author's today is the future. */
+const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** Reads the comparison's data from `content/` and throws a {@link ContentError} that lists every fault. */
 export async function checkRuntimes(): Promise<void> {
-  const names = (await readdir('content/runtimes')).filter((name) => name.endsWith('.yaml'));
+  const names = (await readdir('content/runtimes')).filter((name) => /\.ya?ml$/i.test(name));
   const runtimes = await Promise.all(names.toSorted().map((name) => read(`content/runtimes/${name}`)));
-  const faults = checkComparison(runtimes, await read('content/criteria.yaml'), await read('content/sources.yaml'));
+  const [criteria, sources] = [await read('content/criteria.yaml'), await read('content/sources.yaml')];
+  const faults = checkComparison(runtimes, criteria, sources, latestToday());
   if (faults.length > 0) throw new ContentError(faults);
 }

@@ -32,6 +32,8 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
       return `${key}: 값 ${JSON.stringify(written)}의 꼴이 다르다. ${issue.expected} 꼴로 적는다.`;
     case 'invalid_value':
       return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
+    case 'too_small':
+      return `${key}: 값 ${JSON.stringify(written)}이 모자란다. ${issue.minimum}${issue.origin === 'array' ? '개' : '자'} 이상 적는다.`;
     default:
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
   }

@@ -46,10 +46,15 @@ facts:
   first: { value: 2020-01-02, sources: [readme] }
 `;
 
-const check = (text: string) =>
-  checkComparison([{ file: 'content/runtimes/tool.yaml', text }], criteria, sources).map(
-    ({ file, line, message }) => `${file}:${line} ${message}`,
-  );
+const today = '2026-11-24';
+const checkFiles = (texts: Readonly<Record<string, string>>, bibliography = sources) =>
+  checkComparison(
+    Object.entries(texts).map(([name, text]) => ({ file: `content/runtimes/${name}`, text })),
+    criteria,
+    bibliography,
+    today,
+  ).map(({ file, line, message }) => `${file}:${line} ${message}`);
+const check = (text: string) => checkFiles({ 'tool.yaml': text });
 
 test('sound data has no faults, values outside the scale included', () => {
   assert.deepEqual(check(sound), []);
@@ -69,7 +74,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   [
     'no source at all',
     sound.replace('sources: [readme]\nfacts', 'sources: []\nfacts'),
-    'content/runtimes/tool.yaml:9 grades.security.sources: 값 []: ',
+    'content/runtimes/tool.yaml:9 grades.security.sources: 값 []이 모자란다. 1개 이상 적는다. (src/schemas/runtime.ts를 보라)',
   ],
   [
     'a column that does not exist',
@@ -80,6 +85,36 @@ const faulty: [what: string, text: string, expected: string][] = [
     'a date of another form',
     sound.replace('2020-01-02', '2020년'),
     'content/runtimes/tool.yaml:12 facts.first.value: 날짜가 아닌 값 "2020년". 2024-01-18처럼 적는다.',
+  ],
+  [
+    'a day that does not exist',
+    sound.replace('2020-01-02', '2020-02-30'),
+    'content/runtimes/tool.yaml:12 facts.first.value: 날짜가 아닌 값 "2020-02-30". 2024-01-18처럼 적는다.',
+  ],
+  [
+    'a check in the future',
+    sound.replace('asOf: 2026-11-24', 'asOf: 2026-11-25'),
+    'content/runtimes/tool.yaml:3 asOf: 아직 오지 않은 날짜 "2026-11-25". 확인한 날이나 그 전의 날짜로 적는다.',
+  ],
+  [
+    "a fact's own check in the future",
+    sound.replace('sources: [readme] }\n  first', 'sources: [readme], asOf: 2027-01-01 }\n  first'),
+    'content/runtimes/tool.yaml:11 facts.level.asOf: 아직 오지 않은 날짜 "2027-01-01". 확인한 날이나 그 전의 날짜로 적는다.',
+  ],
+  [
+    'a release in the future',
+    sound.replace('2020-01-02', '2030-01-02'),
+    'content/runtimes/tool.yaml:12 facts.first.value: 아직 오지 않은 날짜 "2030-01-02". 확인한 날이나 그 전의 날짜로 적는다.',
+  ],
+  [
+    'a fact without sources',
+    sound.replace('2020-01-02, sources: [readme]', '2020-01-02'),
+    'content/runtimes/tool.yaml:12 facts.first.sources: 없다. 꼭 적어야 하는 키다. (src/schemas/runtime.ts를 보라)',
+  ],
+  [
+    'one column twice',
+    sound.replace('  first:', '  level: { value: 엔진, sources: [readme] }\n  first:'),
+    'content/runtimes/tool.yaml:12 YAML을 읽을 수 없다: Map keys must be unique',
   ],
   [
     'a missing key',
@@ -113,6 +148,26 @@ for (const [what, text, expected] of faulty) {
     );
   });
 }
+
+test('two runtimes with one id: the second file is told of the first', () => {
+  assert.deepEqual(checkFiles({ 'Tool.yaml': sound.replace('도구', '다른 도구'), 'tool.yaml': sound }), [
+    'content/runtimes/Tool.yaml:1 파일 이름 "Tool.yaml"은 id가 될 수 없다. 소문자, 숫자, -로 짓고 .yaml로 끝낸다.',
+    'content/runtimes/tool.yaml:1 id "tool"를 content/runtimes/Tool.yaml에서 이미 쓴다. 파일 이름을 바꾼다.',
+  ]);
+});
+
+test('two runtimes with one name: the second file is told of the first', () => {
+  assert.deepEqual(checkFiles({ 'a.yaml': sound, 'b.yaml': sound }), [
+    'content/runtimes/b.yaml:1 name: 이름 "도구"을 content/runtimes/a.yaml에서 이미 쓴다. 다른 이름을 적는다.',
+  ]);
+});
+
+test('a source that was read in the future', () => {
+  const bibliography = { ...sources, text: sources.text.replace('2026-11-24', '2026-12-01') };
+  assert.deepEqual(checkFiles({ 'tool.yaml': sound }, bibliography), [
+    'content/sources.yaml:5 readme.accessed: 아직 오지 않은 날짜 "2026-12-01". 확인한 날이나 그 전의 날짜로 적는다.',
+  ]);
+});
 
 test('the content of this project has no faults', async () => {
   await checkRuntimes();
