@@ -18,8 +18,8 @@ function toColumn({ id, data }: Entry<Criterion>): Column {
 function toRow({ id, data }: Entry<Runtime>): Row {
   const cells: Record<string, Cell> = {};
   for (const [column, { value, note }] of Object.entries(data.facts)) cells[column] = { value, note };
-  for (const [column, { then, now, note, reason }] of Object.entries(data.grades ?? {})) {
-    cells[column] = { value: now, then, note, reason };
+  for (const [column, { then, now, note }] of Object.entries(data.grades ?? {})) {
+    cells[column] = { value: now, then, note };
   }
   return { id, name: data.name, cells };
 }

@@ -147,6 +147,10 @@ export function checkComparison(
     const fault = futureFault(accessed, today);
     if (fault) faults.push(bibliography.faultAt([id, 'accessed'], `${id}.accessed: ${fault}`));
   }
+  for (const [id, { table, basis }] of Object.entries(columns.data)) {
+    if (table === 'facts' || basis) continue;
+    faults.push(columns.faultAt([id], `${id}.basis: 없다. 등급을 무엇을 보고 매겼는지 적는다.`));
+  }
   const known: Known = {
     today,
     criteria: columns.data,

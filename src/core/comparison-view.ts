@@ -1,8 +1,8 @@
-import type { Column, Comparison } from './comparison.ts';
+import type { Column, Comparison, Era } from './comparison.ts';
 import type { Filter } from './filter.ts';
 import type { Weights } from './score.ts';
 import { sideBySideLimits } from './side-by-side.ts';
-import { type Direction, nameColumn } from './sort.ts';
+import { type Direction, directions, nameColumn } from './sort.ts';
 
 /** A table sorted by a column, or by the runtimes' names. */
 export interface Order {
@@ -12,10 +12,12 @@ export interface Order {
 
 export const highestWeight = 3;
 
+/** The grades of today, of 2021, or what changed between them. */
+export const eras = ['now', 'then', 'changes'] as const;
+
 /** Everything a reader can set; it is what an address of the page holds. */
 export interface View extends Filter {
-  /** The grades of 2021, today's, or what changed between them. */
-  era: 'now' | 'then' | 'changes';
+  era: (typeof eras)[number];
   /** Undefined leaves the rows in their own order. */
   orders: Readonly<Partial<Record<Column['table'], Order>>>;
   /** Ids of the runtimes to set side by side. */
@@ -24,6 +26,9 @@ export interface View extends Filter {
   differencesOnly: boolean;
   weights: Weights;
 }
+
+/** Whose grades a view sorts and counts by: what changed is told from today's side. */
+export const eraOf = ({ era }: View): Era => (era === 'then' ? 'then' : 'now');
 
 export const defaultView: View = {
   era: 'now',
@@ -55,39 +60,63 @@ export function encodeView(view: View): [name: string, value: string][] {
   return pairs;
 }
 
-const split = (list: string | undefined, separator: string) => (list ? list.split(separator) : []);
+/** A view as an address asks for it. */
+export interface AskedView {
+  view: View;
+  /** What the address asks for and this comparison does not have, as written: name and value. */
+  ignored: readonly (readonly [name: string, value: string])[];
+}
 
-/** The view that a query asks for; what names nothing of this comparison is ignored. */
-export function decodeView(pairs: Iterable<readonly [string, string]>, { columns, rows }: Comparison): View {
+/** The view that a query asks for. Names that are not of a view are left alone: they are somebody else's. */
+export function decodeView(pairs: Iterable<readonly [string, string]>, { columns, rows }: Comparison): AskedView {
   const query = [...pairs];
+  const ignored: [string, string][] = [];
   const all = (name: string) => query.filter(([key]) => key === name).map(([, value]) => value);
-  const one = (name: string) => all(name)[0];
+  const one = (name: string) => all(name)[0] || undefined;
+  const list = (name: string) => (one(name) ?? '').split(',').filter(Boolean);
+  /** Keeps the values that mean something here, and notes down the others. */
+  const known = <T>(name: string, values: readonly string[], read: (value: string) => T | undefined): T[] =>
+    values.flatMap((value) => {
+      const result = read(value);
+      if (result !== undefined) return [result];
+      ignored.push([name, value]);
+      return [];
+    });
+  const knownOne = <T>(name: string, read: (value: string) => T | undefined): T | undefined =>
+    known(name, all(name).slice(0, 1), read)[0];
+  const oneOf =
+    <T extends string>(values: readonly T[]) =>
+    (value: string) =>
+      values.find((allowed) => allowed === value);
 
   const orders: Partial<Record<Column['table'], Order>> = {};
   for (const table of ['grades', 'facts'] as const) {
-    const [column = '', direction] = split(one(orderKeys[table]), '.');
-    const known = column === nameColumn || columns.some(({ id, table: of }) => id === column && of === table);
-    if (known && (direction === 'ascending' || direction === 'descending')) orders[table] = { column, direction };
+    const order = knownOne(orderKeys[table], (value) => {
+      const [column = '', written = ''] = value.split('.');
+      const direction = oneOf(directions)(written);
+      const exists = column === nameColumn || columns.some(({ id, table: of }) => id === column && of === table);
+      return exists && direction ? { column, direction } : undefined;
+    });
+    if (order) orders[table] = order;
   }
-
-  const weights: Record<string, number> = {};
-  for (const pair of split(one('weights'), ',')) {
-    const [id = '', written] = pair.split('.');
-    const weight = Number(written);
-    const known = columns.some((column) => column.id === id && column.table === 'grades');
-    if (known && Number.isInteger(weight) && weight > 0 && weight <= highestWeight) weights[id] = weight;
-  }
-
-  const era = one('era');
   const levels = columns.find(({ id }) => id === 'level')?.scale ?? [];
-  const chosen = new Set(split(one('compare'), ',').filter((id) => rows.some((row) => row.id === id)));
-  return {
-    era: era === 'then' || era === 'changes' ? era : 'now',
+  const runtimes = rows.map(({ id }) => id);
+  const chosen = [...new Set(known('compare', list('compare'), oneOf(runtimes)))];
+  for (const id of chosen.slice(sideBySideLimits.most)) ignored.push(['compare', id]);
+  const weights = known('weights', list('weights'), (value): [string, number] | undefined => {
+    const [id = '', written] = value.split('.');
+    const weight = Number(written);
+    const exists = columns.some((column) => column.id === id && column.table === 'grades');
+    return exists && Number.isInteger(weight) && weight > 0 && weight <= highestWeight ? [id, weight] : undefined;
+  });
+  const view: View = {
+    era: knownOne('era', oneOf(eras)) ?? defaultView.era,
     orders,
-    levels: all('level').filter((level) => levels.includes(level)),
+    levels: [...new Set(known('level', all('level'), oneOf(levels)))],
     text: one('find') ?? '',
-    chosen: [...chosen].slice(0, sideBySideLimits.most),
-    differencesOnly: one('differences') === 'only',
-    weights,
+    chosen: chosen.slice(0, sideBySideLimits.most),
+    differencesOnly: knownOne('differences', oneOf(['only'])) !== undefined,
+    weights: Object.fromEntries(weights),
   };
+  return { view, ignored };
 }

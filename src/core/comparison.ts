@@ -17,7 +17,6 @@ export interface Cell {
   /** The value in the notes of 2021, where they judged it. */
   then?: string | undefined;
   note?: string | undefined;
-  reason?: string | undefined;
 }
 
 /** A runtime, with its cells by column id; a column without a cell is unknown. */

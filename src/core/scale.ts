@@ -12,8 +12,15 @@ export function rank(scale: readonly string[], value: string): number | undefine
   return index === -1 ? undefined : index;
 }
 
-/** How good a value is: 1 for the best of its scale, 0 for the worst, evenly spaced between. */
-export function share(scale: readonly string[], value: string): number | undefined {
+/** A part of a whole, kept as the two numbers so that sums can be shown exactly. */
+export interface Fraction {
+  part: number;
+  of: number;
+}
+
+/** How good a value is: the whole for the best of its scale, nothing for the worst, evenly spaced between. */
+export function share(scale: readonly string[], value: string): Fraction | undefined {
   const place = rank(scale, value);
-  return place === undefined ? undefined : (scale.length - 1 - place) / (scale.length - 1);
+  const steps = scale.length - 1;
+  return place === undefined ? undefined : { part: steps - place, of: steps };
 }

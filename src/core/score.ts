@@ -1,5 +1,5 @@
 import type { Column, Era, Row } from './comparison.ts';
-import { share } from './scale.ts';
+import { type Fraction, share } from './scale.ts';
 import { shown } from './sort.ts';
 
 /** How much each criterion matters to a reader, by column id: 0 is not at all. */
@@ -9,8 +9,7 @@ export type Weights = Readonly<Record<string, number>>;
 export interface Term {
   column: Column;
   value: string;
-  /** From 0 (worst of the scale) to 1 (best). */
-  share: number;
+  share: Fraction;
   weight: number;
 }
 
@@ -20,6 +19,8 @@ export interface Score {
   terms: readonly Term[];
   /** Weighted criteria that do not count, because the value stands outside its scale. */
   left: readonly { column: Column; value: string }[];
+  /** What the products are divided by. */
+  total: number;
   /** From 0 to 1; undefined where nothing counts. */
   mean: number | undefined;
   /** Place in the order from 1; equal means share a place. */
@@ -41,8 +42,8 @@ function scoreRow(row: Row, columns: readonly Column[], weights: Weights, era: E
     else terms.push({ column, value, share: part, weight });
   }
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const points = terms.reduce((sum, term) => sum + term.share * term.weight, 0);
-  return { row, terms, left, mean: total === 0 ? undefined : points / total };
+  const points = terms.reduce((sum, { share: { part, of }, weight }) => sum + (part / of) * weight, 0);
+  return { row, terms, left, total, mean: total === 0 ? undefined : points / total };
 }
 
 /** Every row's score, highest mean first; equal means keep the rows' order, rows without one come last. */

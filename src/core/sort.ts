@@ -2,7 +2,8 @@ import type { Column, Era, Row } from './comparison.ts';
 import { outsideScale, rank, unknown } from './scale.ts';
 
 /** Descending puts the best, the highest and the latest first; ascending follows the alphabet. */
-export type Direction = 'ascending' | 'descending';
+export const directions = ['ascending', 'descending'] as const;
+export type Direction = (typeof directions)[number];
 
 /** The column id that stands for the runtimes' names. */
 export const nameColumn = 'name';

@@ -8,6 +8,8 @@ const described = {
   label: z.string().min(1),
   /** The question that a cell answers. */
   question: z.string().min(1),
+  /** What today's grades were judged by, so that a reader can check or dispute them. Facts need none. */
+  basis: z.string().min(1).optional(),
 };
 
 /** One entry of `content/criteria.yaml`, a column of the comparison; its key is the id that runtimes use. */

@@ -67,7 +67,7 @@ test.describe('the two eras', () => {
 });
 
 test.describe('the reason of a grade', () => {
-  const popover = (page: Page) => page.locator('#comparison-reason');
+  const popover = (page: Page) => page.locator('#comparison-explanation');
 
   test('opens by pointer and stays while the pointer is on it', async ({ page }) => {
     await open(page);
@@ -158,7 +158,7 @@ test.describe('choosing', () => {
     await panel.getByRole('slider', { name: '이미지 관리' }).fill('1');
     const first = panel.getByRole('listitem').first();
     await expect(first).toContainText('Kata Containers 100점');
-    await expect(first).toContainText('보안성 매우 좋음 1.00 × 3');
+    await expect(first).toContainText('(보안성(매우 좋음) 1 × 3) ÷ 3 = 1.00');
     await expect(first).toContainText('셈에서 뺀 것: 이미지 관리(상위 런타임에 위임)');
     await expect(panel).toContainText('등급이 의견이므로 이 순서도 의견이다');
   });
@@ -207,6 +207,7 @@ test('tables are copied as they are shown', async ({ page, context }) => {
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown.split('\n')[0]).toContain('| 런타임 | 명령어 도구 | 내부 구조 |');
   expect(markdown).toContain('| containerd | 별도 지원 (nerdctl) | 단순 | 좋음 → 매우 좋음 |');
+  expect(markdown).toMatch(/\n\n\[.+\]\(http.+\?era=changes&level=CRI\S+\)\n$/);
   await page.locator('[data-copy="facts"][data-format="csv"]').click();
   await expect(page.getByText('2줄을 복사했다.')).toHaveCount(2);
   const csv = await page.evaluate(() => navigator.clipboard.readText());

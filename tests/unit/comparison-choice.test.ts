@@ -73,10 +73,11 @@ describe('scoring', () => {
     assert.deepEqual(
       first?.terms.map(({ share, weight }) => [share, weight]),
       [
-        [1, 3],
-        [0, 1],
+        [{ part: 3, of: 3 }, 3],
+        [{ part: 0, of: 3 }, 1],
       ],
     );
+    assert.equal(first?.total, 4);
     assert.equal(second?.row.id, 'docker');
   });
 
@@ -173,19 +174,43 @@ describe('the view in an address', () => {
 
   test('comes back as it was', () => {
     const query = new URLSearchParams(encodeView(view)).toString();
-    assert.deepEqual(decodeView(new URLSearchParams(query), comparison), view);
+    assert.deepEqual(decodeView(new URLSearchParams(query), comparison), { view, ignored: [] });
   });
 
   test('is empty for the default view', () => {
     assert.deepEqual(encodeView(defaultView), []);
-    assert.deepEqual(decodeView([], comparison), defaultView);
+    assert.deepEqual(decodeView([], comparison), { view: defaultView, ignored: [] });
   });
 
-  test('ignores what names nothing here', () => {
+  test('leaves names alone that are not of a view', () => {
+    const { ignored } = decodeView(new URLSearchParams('utm_source=chat&q=runc'), comparison);
+    assert.deepEqual(ignored, []);
+  });
+
+  test('takes no more runtimes than can stand side by side, and tells which it left out', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id, cells: {} }));
+    const { view: asked, ignored } = decodeView([['compare', 'a,b,c,d,e']], { columns: [], rows });
+    assert.deepEqual(asked.chosen, ['a', 'b', 'c', 'd']);
+    assert.deepEqual(ignored, [['compare', 'e']]);
+  });
+
+  test('ignores what names nothing here, and tells what it ignored', () => {
     const query = new URLSearchParams(
       'era=1999&sort=level.descending&facts=security.descending&level=없음&compare=nope,kata,kata&weights=level.2,security.9,resources.-1',
     );
-    assert.deepEqual(decodeView(query, comparison), { ...defaultView, chosen: ['kata'] });
+    assert.deepEqual(decodeView(query, comparison), {
+      view: { ...defaultView, chosen: ['kata'] },
+      ignored: [
+        ['sort', 'level.descending'],
+        ['facts', 'security.descending'],
+        ['compare', 'nope'],
+        ['weights', 'level.2'],
+        ['weights', 'security.9'],
+        ['weights', 'resources.-1'],
+        ['era', '1999'],
+        ['level', '없음'],
+      ],
+    });
   });
 });
 

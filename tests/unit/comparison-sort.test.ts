@@ -93,10 +93,10 @@ test('names sort by Korean collation, whatever their case', () => {
   );
 });
 
-test('a share runs evenly from 1 for the best to 0 for the worst, and passes over the rest', () => {
+test('a share runs evenly from the whole for the best to nothing for the worst, and passes over the rest', () => {
   assert.deepEqual(
-    quality.scale.map((value) => share(quality.scale, value)?.toFixed(2)),
-    ['1.00', '0.67', '0.33', '0.00'],
+    quality.scale.map((value) => share(quality.scale, value)),
+    [3, 2, 1, 0].map((part) => ({ part, of: 3 })),
   );
   assert.equal(share(quality.scale, delegated), undefined);
 });

@@ -8,6 +8,7 @@ const criteria = {
   table: grades
   label: 보안성
   question: 튼튼한가
+  basis: 커널을 나누는지 보았다.
   sort: scale
   scale: [좋음, 나쁨]
 level:
@@ -47,10 +48,10 @@ facts:
 `;
 
 const today = '2026-11-24';
-const checkFiles = (texts: Readonly<Record<string, string>>, bibliography = sources) =>
+const checkFiles = (texts: Readonly<Record<string, string>>, bibliography = sources, columns = criteria) =>
   checkComparison(
     Object.entries(texts).map(([name, text]) => ({ file: `content/runtimes/${name}`, text })),
-    criteria,
+    columns,
     bibliography,
     today,
   ).map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -159,6 +160,13 @@ test('two runtimes with one id: the second file is told of the first', () => {
 test('two runtimes with one name: the second file is told of the first', () => {
   assert.deepEqual(checkFiles({ 'a.yaml': sound, 'b.yaml': sound }), [
     'content/runtimes/b.yaml:1 name: 이름 "도구"을 content/runtimes/a.yaml에서 이미 쓴다. 다른 이름을 적는다.',
+  ]);
+});
+
+test('a criterion for grades that does not say what it is judged by', () => {
+  const columns = { ...criteria, text: criteria.text.replace(/ {2}basis: .*\n/, '') };
+  assert.deepEqual(checkFiles({ 'tool.yaml': sound }, sources, columns), [
+    'content/criteria.yaml:2 security.basis: 없다. 등급을 무엇을 보고 매겼는지 적는다.',
   ]);
 });
 

@@ -1,14 +1,21 @@
 import type { Column, Comparison, Row } from '../../core/comparison.ts';
-import { decodeView, defaultView, encodeView, type View } from '../../core/comparison-view.ts';
+import { decodeView, defaultView, encodeView, eraOf, type View } from '../../core/comparison-view.ts';
 import { filterRows } from '../../core/filter.ts';
-import { nameColumn, sortRows } from '../../core/sort.ts';
+import { outsideScale } from '../../core/scale.ts';
+import { nameColumn, shown, sortRows } from '../../core/sort.ts';
+import type { TextTable } from '../../core/table-text.ts';
 import { Controls } from './controls.ts';
 import { tableText, upgradeCopyButtons } from './copy.ts';
-import { ReasonPopover } from './reason-popover.ts';
+import { say } from './element.ts';
+import { Explanation } from './explanation.ts';
+import type { Panel } from './panel.ts';
 import { SideBySide } from './side-by-side.ts';
 import { SortableTable } from './sortable-table.ts';
 import { strings } from './strings.ts';
+import { readComparison } from './tables.ts';
 import { WeightsPanel } from './weights.ts';
+
+const panels = { controls: Controls, weights: WeightsPanel, 'side-by-side': SideBySide };
 
 /** Upgrades the server-rendered comparison: the whole state is one {@link View}, which is also the address. */
 class RuntimeComparison extends HTMLElement {
@@ -17,15 +24,15 @@ class RuntimeComparison extends HTMLElement {
   /** The edit under way: its steps share one entry of the history. */
   #burst: string | undefined;
   #tables: SortableTable[] = [];
-  #parts: { show(view: View): void }[] = [];
+  #panels: Panel[] = [];
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#comparison = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '');
+    this.#comparison = readComparison(this);
     this.#upgradeTables(signal);
-    this.#upgradeParts(signal);
+    this.#upgradePanels(signal);
     window.addEventListener('popstate', () => this.#read(), { signal });
     window.addEventListener('hashchange', () => this.#reveal(), { signal });
     this.#read();
@@ -47,36 +54,34 @@ class RuntimeComparison extends HTMLElement {
         signal,
       );
     }
-    upgradeCopyButtons(this, (table) => tableText(this.#rows(table), this.#columns(table), this.#view.era), signal);
-    new ReasonPopover(this, signal);
+    new Explanation(this, signal);
   }
 
-  #upgradeParts(signal: AbortSignal): void {
-    const part = <T extends HTMLElement>(name: string) => this.querySelector<T>(`[data-part="${name}"]`);
-    const change = (to: Partial<View>, burst?: string) => this.#change(to, burst);
-    this.#parts = [];
-    const [form, weights, sideBySide] = [part<HTMLFormElement>('controls'), part('weights'), part('side-by-side')];
-    if (form) {
-      const controls = new Controls(form);
-      controls.listen(change, () => this.#change(defaultView), signal);
-      this.#parts.push(controls);
+  #upgradePanels(signal: AbortSignal): void {
+    const texts: Record<string, () => TextTable> = {};
+    for (const { name } of this.#tables) {
+      texts[name] = () => tableText(this.#rows(name), this.#columns(name), this.#view.era);
     }
-    if (weights) {
-      const panel = new WeightsPanel(weights, this.#comparison);
-      panel.listen(change, signal);
-      this.#parts.push(panel);
-    }
-    if (sideBySide) {
-      const panel = new SideBySide(sideBySide, this.#comparison);
-      panel.listen(change, () => this.#view, signal);
-      this.#parts.push(panel);
-    }
+    this.#panels = Object.entries(panels).flatMap(([name, Part]) => {
+      const root = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+      if (!root) return [];
+      const panel = new Part(root, this.#comparison);
+      if (panel instanceof SideBySide) texts[name] = () => panel.text(this.#view);
+      panel.listen(
+        (part, burst) => this.#change(part, burst),
+        () => this.#view,
+        signal,
+      );
+      return panel;
+    });
+    upgradeCopyButtons(this, (name) => texts[name]?.() ?? [], signal);
   }
 
   #read(): void {
-    this.#view = decodeView(new URLSearchParams(location.search), this.#comparison);
+    const { view, ignored } = decodeView(new URLSearchParams(location.search), this.#comparison);
+    this.#view = view;
     this.#burst = undefined;
-    this.#show();
+    this.#show(ignored.length > 0 ? strings.ignored(ignored) : '');
   }
 
   #change(part: Partial<View>, burst?: string): void {
@@ -89,11 +94,15 @@ class RuntimeComparison extends HTMLElement {
     this.#show();
   }
 
-  /** Opens what the address points into. */
+  /** Opens what the address points into, and lets a row through that the filter holds back. */
   #reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const closed = target && this.contains(target) ? target.closest('details') : null;
+    const target = location.hash && this.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
+    if (!target) return;
+    const closed = target.closest('details');
     if (closed) closed.open = true;
+    if (!target.closest('tr[hidden]')) return;
+    this.#change({ levels: defaultView.levels, text: defaultView.text });
+    target.scrollIntoView();
   }
 
   #columns(table: Column['table']): Column[] {
@@ -102,31 +111,36 @@ class RuntimeComparison extends HTMLElement {
 
   /** The rows of a table as they are shown: filtered and sorted. */
   #rows(table: Column['table']): Row[] {
-    const { orders, era } = this.#view;
     const columns = this.#columns(table);
     const present = this.#comparison.rows.filter(({ cells }) => columns.some(({ id }) => cells[id]));
     const rows = filterRows(present, this.#view);
-    const order = orders[table];
+    const order = this.#view.orders[table];
     const column = order?.column === nameColumn ? nameColumn : columns.find(({ id }) => id === order?.column);
-    return order && column ? sortRows(rows, column, order.direction, era === 'then' ? 'then' : 'now') : rows;
+    return order && column ? sortRows(rows, column, order.direction, eraOf(this.#view)) : rows;
   }
 
-  #show(): void {
+  #show(notice = ''): void {
     this.dataset['era'] = this.#view.era;
+    say(this.querySelector('[data-notice]'), notice);
     for (const table of this.#tables) {
       const rows = this.#rows(table.name);
-      const order = this.#view.orders[table.name];
       table.show(
         rows.map(({ id }) => id),
-        order,
+        this.#view.orders[table.name],
       );
-      const line = this.querySelector(`[data-order="${table.name}"]`);
-      if (line) {
-        line.textContent =
-          rows.length === 0 ? strings.nothing : strings.order(table.describe(order), rows.length, table.size);
-      }
+      say(this.querySelector(`[data-order="${table.name}"]`), this.#describe(table, rows));
     }
-    for (const part of this.#parts) part.show(this.#view);
+    for (const panel of this.#panels) panel.show(this.#view);
+  }
+
+  /** How many rows there are and in which order, in words. */
+  #describe(table: SortableTable, rows: readonly Row[]): string {
+    if (rows.length === 0) return strings.nothing[table.name];
+    const order = this.#view.orders[table.name];
+    const values =
+      order && order.column !== nameColumn ? rows.map((row) => shown(row, order.column, eraOf(this.#view))) : [];
+    const outside = values.some((value) => outsideScale.includes(value));
+    return strings.order(table.describe(order), rows.length, table.size) + (outside ? strings.outsideLast : '');
   }
 }
 

@@ -2,7 +2,10 @@ import type { Column, Row } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
 import { unknown } from '../../core/scale.ts';
 import { type TextTable, toCsv, toMarkdown } from '../../core/table-text.ts';
+import { say } from './element.ts';
 import { strings } from './strings.ts';
+
+const words = strings.copy;
 
 function cellText(row: Row, { id, table }: Column, era: View['era']): string {
   const cell = row.cells[id];
@@ -21,25 +24,34 @@ export function tableText(rows: readonly Row[], columns: readonly Column[], era:
   ];
 }
 
-/** Shows the copy buttons under `root`; each copies what `read` gives for its table. */
-export function upgradeCopyButtons(
-  root: HTMLElement,
-  read: (table: Column['table']) => TextTable,
-  signal: AbortSignal,
-): void {
-  for (const part of root.querySelectorAll<HTMLElement>('[data-part="copy"]')) part.hidden = false;
+/** What a button copies, and what is said when it is done. */
+function toCopy({ copy, format }: DOMStringMap, read: (table: string) => TextTable): [text: string, done: string] {
+  if (!copy || copy === 'address') return [location.href, words.addressDone];
+  const table = read(copy);
+  const text = format === 'csv' ? toCsv(table) : `${toMarkdown(table)}\n[${document.title}](${location.href})\n`;
+  return [text, words.done(table.length - 1)];
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows the copy buttons under `root`; each copies the address of the view, or what `read` gives for its table. */
+export function upgradeCopyButtons(root: HTMLElement, read: (table: string) => TextTable, signal: AbortSignal): void {
+  for (const part of root.querySelectorAll<HTMLElement>('.copy')) part.hidden = false;
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    const status = button.parentElement?.querySelector('[role="status"]') ?? null;
     button.addEventListener(
       'click',
       async () => {
-        const table = read(button.dataset['copy'] === 'facts' ? 'facts' : 'grades');
-        const text = button.dataset['format'] === 'csv' ? toCsv(table) : toMarkdown(table);
-        const status = button.parentElement?.querySelector('[role="status"]');
-        const said = await navigator.clipboard.writeText(text).then(
-          () => strings.copy.done(table.length - 1),
-          () => strings.copy.failed,
-        );
-        if (status) status.textContent = said;
+        const [text, done] = toCopy(button.dataset, read);
+        say(status, '');
+        say(status, (await copied(text)) ? done : words.failed);
       },
       { signal },
     );

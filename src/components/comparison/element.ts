@@ -8,3 +8,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
+
+/** Says something in a live line, once: the same words again would be read again. */
+export function say(line: Element | null, text: string): void {
+  if (line && line.textContent !== text) line.textContent = text;
+}

@@ -1,8 +1,11 @@
-import type { Comparison, Row } from '../../core/comparison.ts';
-import type { View } from '../../core/comparison-view.ts';
+import type { Row } from '../../core/comparison.ts';
+import { eraOf, type View } from '../../core/comparison-view.ts';
 import { outsideScale } from '../../core/scale.ts';
 import { allGraded, type Line, sideBySide, sideBySideLimits } from '../../core/side-by-side.ts';
+import type { TextTable } from '../../core/table-text.ts';
+import { tableText } from './copy.ts';
 import { element } from './element.ts';
+import { type Change, Panel } from './panel.ts';
 import { strings } from './strings.ts';
 
 const words = strings.sideBySide;
@@ -10,7 +13,9 @@ const words = strings.sideBySide;
 function valueCell(row: Row, { column }: Line, value: string, era: View['era']): HTMLTableCellElement {
   const cell = row.cells[column.id];
   const td = element('td', {}, element('span', { className: outsideScale.includes(value) ? 'outside' : '' }, value));
-  if (cell?.note && era !== 'then') td.append(element('span', { className: 'note' }, cell.note));
+  if (cell?.note && (era !== 'then' || column.table === 'facts')) {
+    td.append(element('span', { className: 'note' }, cell.note));
+  }
   if (era === 'changes' && cell?.then !== undefined && cell.then !== cell.value) {
     td.append(element('span', { className: 'then' }, words.changed(cell.then)));
   }
@@ -18,58 +23,62 @@ function valueCell(row: Row, { column }: Line, value: string, era: View['era']):
 }
 
 /** Two to four runtimes as columns, one criterion a row. */
-export class SideBySide {
-  readonly #root: HTMLElement;
-  readonly #comparison: Comparison;
-
-  constructor(root: HTMLElement, comparison: Comparison) {
-    this.#root = root;
-    this.#comparison = comparison;
-    root.hidden = false;
-  }
-
-  listen(onChange: (part: Partial<View>) => void, current: () => View, signal: AbortSignal): void {
-    this.#root.addEventListener(
+export class SideBySide extends Panel {
+  listen(change: Change, current: () => View, signal: AbortSignal): void {
+    this.root.addEventListener(
       'input',
       ({ target }) => {
         if (!(target instanceof HTMLInputElement)) return;
-        if (target.name === 'differences') return onChange({ differencesOnly: target.checked });
+        if (target.name === 'differences') return change({ differencesOnly: target.checked });
         const others = current().chosen.filter((id) => id !== target.value);
-        onChange({ chosen: target.checked ? [...others, target.value] : others });
+        change({ chosen: target.checked ? [...others, target.value] : others });
       },
       { signal },
     );
   }
 
-  show({ chosen, differencesOnly, era }: View): void {
-    for (const input of this.#root.querySelectorAll<HTMLInputElement>('input')) {
+  show(view: View): void {
+    const { chosen, differencesOnly } = view;
+    for (const input of this.root.querySelectorAll('input')) {
       if (input.name === 'differences') input.checked = differencesOnly;
       else {
         input.checked = chosen.includes(input.value);
         input.disabled = !input.checked && chosen.length >= sideBySideLimits.most;
       }
     }
-    const rows = chosen.flatMap((id) => this.#comparison.rows.find((row) => row.id === id) ?? []);
-    const enough = rows.length >= sideBySideLimits.least;
-    const all = enough ? sideBySide(rows, this.#comparison.columns, era === 'then' ? 'then' : 'now') : [];
-    const lines = differencesOnly ? all.filter(({ differs }) => differs) : all;
-    const scroll = this.#root.querySelector<HTMLElement>('.scroll');
-    if (scroll) scroll.hidden = lines.length === 0;
-    this.#root.querySelector('table')?.replaceChildren(...(lines.length > 0 ? this.#table(rows, lines, era) : []));
-    const summary = this.#root.querySelector('[data-summary]');
-    if (!summary) return;
-    if (!enough) {
-      summary.textContent = words.more(rows.length);
-      return;
-    }
-    const said =
-      lines.length === 0
-        ? words.same
-        : words.shown(
-            rows.map(({ name }) => name),
-            lines.length,
-          );
-    summary.textContent = allGraded(rows, this.#comparison.columns) ? said : `${said} ${words.factsOnly}`;
+    const rows = this.#rows(view);
+    const lines = this.#lines(view);
+    for (const part of this.root.querySelectorAll<HTMLElement>('.scroll, .copy')) part.hidden = lines.length === 0;
+    this.root.querySelector('table')?.replaceChildren(...(lines.length > 0 ? this.#table(rows, lines, view.era) : []));
+    this.summarise(this.#summary(rows, lines.length));
+  }
+
+  /** What is shown, as text: the tables' own text, turned on its side. */
+  text(view: View): TextTable {
+    const columns = this.#lines(view).map(({ column }) => column);
+    const [[, ...labels] = [], ...rows] = tableText(this.#rows(view), columns, view.era);
+    return [[words.criterion, ...labels], ...rows].reduce<string[][]>(
+      (turned, line) => line.map((text, index) => [...(turned[index] ?? []), text]),
+      [],
+    );
+  }
+
+  #rows({ chosen }: View): Row[] {
+    return chosen.flatMap((id) => this.comparison.rows.find((row) => row.id === id) ?? []);
+  }
+
+  #lines(view: View): Line[] {
+    const rows = this.#rows(view);
+    if (rows.length < sideBySideLimits.least) return [];
+    const lines = sideBySide(rows, this.comparison.columns, eraOf(view));
+    return view.differencesOnly ? lines.filter(({ differs }) => differs) : lines;
+  }
+
+  #summary(rows: readonly Row[], lines: number): string {
+    if (rows.length < sideBySideLimits.least) return words.more(rows.length);
+    const names = rows.map(({ name }) => name);
+    const said = lines === 0 ? words.same : words.shown(names, lines);
+    return allGraded(rows, this.comparison.columns) ? said : `${said} ${words.factsOnly}`;
   }
 
   #table(rows: readonly Row[], lines: readonly Line[], era: View['era']): HTMLElement[] {

@@ -29,10 +29,15 @@ export class SortableTable {
 
   /** Makes every heading a button that asks for another order. */
   upgrade(onOrder: (order: Order) => void, current: () => Order | undefined, signal: AbortSignal): void {
+    const mark = ({ type, target }: Event) => this.#mark(type === 'focusout' ? null : target);
+    for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
+      this.#table.addEventListener(type, mark, { signal });
+    }
     for (const heading of this.#headings()) {
       const id = heading.dataset['column'] ?? '';
-      const button = heading.querySelector('button') ?? element('button', { type: 'button' }, ...heading.childNodes);
-      heading.replaceChildren(button);
+      const label = heading.querySelector('span');
+      const button = heading.querySelector('button') ?? element('button', { type: 'button' }, label?.textContent ?? '');
+      label?.replaceWith(button);
       button.addEventListener('click', () => onOrder(this.#next(id, current())), { signal });
     }
   }
@@ -54,6 +59,16 @@ export class SortableTable {
   describe(order: Order | undefined): string {
     if (!order) return strings.defaultOrder;
     return strings.orderInWords(this.#column(order.column), order.direction);
+  }
+
+  /** Marks the whole column that something stands in: with its row, which styles mark, it makes a crosshair. */
+  #mark(target: EventTarget | null): void {
+    const cell = target instanceof Element ? target.closest('td, th') : null;
+    const column = cell instanceof HTMLTableCellElement ? cell.cellIndex : 0;
+    for (const row of this.#table.rows) {
+      for (const { classList, cellIndex } of row.cells)
+        classList.toggle('in-column', column > 0 && cellIndex === column);
+    }
   }
 
   #column(id: string): Pick<Column, 'label' | 'sort' | 'scale'> {

@@ -24,7 +24,14 @@ export const strings = {
   orderInWords,
   order: (order: string, shown: number, all: number) =>
     shown === all ? `${all}개 모두. ${order}` : `${all}개 가운데 ${shown}개. ${order}`,
-  nothing: '맞는 것이 없다. 찾는 말이나 계층을 바꾼다.',
+  outsideLast: '. 척도에 없는 값은 맨 뒤다',
+  nothing: {
+    grades: '등급을 매긴 것 가운데에는 맞는 것이 없다. 찾는 말이나 계층을 바꾸거나 사실 표를 본다.',
+    facts: '맞는 것이 없다. 찾는 말이나 계층을 바꾼다.',
+  },
+  /** What an address asks for in vain; long values are cut, for anyone can write an address. */
+  ignored: (parts: readonly (readonly [name: string, value: string])[]) =>
+    `주소에 담긴 것 가운데 이 표에 없는 것은 뺐다: ${parts.map(([name, value]) => `${name}=${value.length > 24 ? `${value.slice(0, 24)}…` : value}`).join(', ')}.`,
 
   controls: {
     title: '보기',
@@ -34,24 +41,29 @@ export const strings = {
     findHint: '이름이나 값',
     levels: '계층',
     reset: '처음으로',
+    address: '이 보기의 주소 복사',
   },
 
   grades: {
     title: '등급',
     caption: '런타임의 등급',
-    hint: '등급은 의견이다. 값을 고르면 그렇게 본 이유와 출처가 나온다. 2021년 노트와 달라진 칸에는 그때의 값을 함께 적었고, 나머지 칸은 그때와 같다.',
+    hint: '등급은 의견이다. 값을 고르면 그렇게 본 이유와 출처가, 열 제목의 물음표를 고르면 무엇을 보고 매겼는지 나온다. 2021년 노트와 달라진 칸에는 그때의 값을 함께 적었고, 나머지 칸은 그때와 같다.',
+    rest: (graded: number, others: readonly string[]) =>
+      `노트가 견준 ${graded}개만 등급이 있다. ${others.join(', ')}에는 등급을 매기지 않았다. 하는 일이 서로 달라 같은 자로 잴 근거가 없기 때문이며, 낮은 등급이라는 뜻이 아니다. 이들은 정렬과 셈에 들지 않고 사실 표에 있다.`,
     then: '2021년',
   },
   facts: {
     title: '사실',
     caption: '런타임과 둘레 도구의 사실',
-    hint: '출처에서 확인한 값이다. 이름을 고르면 출처로 간다. 버전과 날짜는 확인한 날까지 알려진 것이다.',
+    hint: (asOf: string) =>
+      `출처에서 확인한 값이다. 이름을 고르면 출처로 간다. 버전과 날짜는 확인한 날까지 알려진 것이고, 가장 늦게 확인한 날은 ${asOf}이다.`,
   },
 
   copy: {
     markdown: 'Markdown으로 복사',
     csv: 'CSV로 복사',
     done: (rows: number) => `${rows}줄을 복사했다.`,
+    addressDone: '주소를 복사했다.',
     failed: '브라우저가 복사를 막았다.',
   },
 
@@ -59,10 +71,11 @@ export const strings = {
     title: '나에게 중요한 것',
     hint: '항목마다 얼마나 중요한지 고르면 그에 따라 순서를 매긴다. 등급이 의견이므로 이 순서도 의견이다.',
     words: ['보지 않음', '조금', '꽤', '매우'] as readonly string[],
-    rule: '척도에서 가장 좋은 값을 1, 가장 나쁜 값을 0으로 두고 고르게 나눈 다음 가중치를 곱해 평균을 낸다. 상위 런타임에 위임처럼 척도 밖의 값은 셈에서 뺀다.',
+    rule: '척도에서 가장 좋은 값을 1, 가장 나쁜 값을 0으로 두고 고르게 나눈 다음 가중치를 곱해 평균을 내고, 100점 만점으로 적는다. 상위 런타임에 위임처럼 척도 밖의 값은 셈에서 뺀다.',
     none: '항목을 하나라도 고르면 순서가 나온다.',
-    first: (name: string, score: string) => `맨 앞은 ${name}, ${score}.`,
-    term: (label: string, value: string, share: string, weight: number) => `${label} ${value} ${share} × ${weight}`,
+    points: (points: number) => `${points}점`,
+    first: (names: readonly string[], score: string) => `맨 앞은 ${names.join(', ')}: ${score}.`,
+    term: (label: string, value: string, share: string, weight: number) => `${label}(${value}) ${share} × ${weight}`,
     left: (label: string, value: string) => `셈에서 뺀 것: ${label}(${value})`,
     noScore: '셈할 등급이 없다',
     era: (era: string) => `${era}의 등급으로 셈했다.`,
@@ -81,11 +94,13 @@ export const strings = {
     changed: (then: string) => `2021년 ${then}`,
   },
 
+  about: (label: string) => `${label} 설명`,
+  basis: '매긴 기준',
+  scale: '척도',
   legend: '열이 묻는 것과 척도',
   reasons: '등급의 이유와 출처',
   factSources: '사실의 출처',
-  changed: (then: string, now: string) => `2021년 ${then} → 지금 ${now}`,
-  unchanged: (now: string) => `2021년과 지금 모두 ${now}`,
+  verdict: (then: string, now: string) => (then === now ? `2021년과 지금 모두 ${now}` : `2021년 ${then} → 지금 ${now}`),
   asOf: (date: string) => `${date} 확인`,
   sources: '출처',
   cellLink: '이 칸의 주소',
@@ -95,7 +110,7 @@ export const strings = {
       '누가 누구를 부르는가. kubelet은 CRI로 부른다. 실선은 처음부터 부르는 것, 점선은 골라 쓸 수 있는 것이다. 이름을 고르면 표의 줄로 간다.',
     kubernetes: '쿠버네티스',
     ground: '컨테이너: 리눅스 커널 위의 프로세스',
-    link: (name: string, called: readonly string[]) =>
+    calls: (name: string, called: readonly string[]) =>
       called.length === 0 ? name : `${name}: ${called.join(', ')} 호출`,
   },
 };

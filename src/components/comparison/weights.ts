@@ -1,71 +1,51 @@
-import type { Comparison } from '../../core/comparison.ts';
-import type { View } from '../../core/comparison-view.ts';
-import { type Score, scoreRows, type Weights } from '../../core/score.ts';
+import { eraOf, type View } from '../../core/comparison-view.ts';
+import type { Fraction } from '../../core/scale.ts';
+import { type Score, scoreRows } from '../../core/score.ts';
 import { element } from './element.ts';
+import { type Change, Panel } from './panel.ts';
 import { strings } from './strings.ts';
 
 const words = strings.weights;
-const inPoints = (mean: number) => `${Math.round(mean * 100)}점`;
-const twoPlaces = (value: number) => value.toFixed(2);
+/** A mean in points of a hundred, which is also the precision in which it is shown. */
+const inPoints = (mean: number) => Math.round(mean * 100);
+const written = ({ part, of }: Fraction) => (part % of === 0 ? `${part / of}` : `${part}/${of}`);
 
-function arithmetic({ terms, left, mean }: Score): string {
+function arithmetic({ terms, left, total, mean }: Score): string {
   const products = terms.map(({ column, value, share, weight }) =>
-    words.term(column.label, value, twoPlaces(share), weight),
+    words.term(column.label, value, written(share), weight),
   );
-  const points = terms.reduce((sum, { share, weight }) => sum + share * weight, 0);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const sum =
-    mean === undefined
-      ? words.noScore
-      : `(${products.join(' + ')}) = ${twoPlaces(points)}, ÷ ${total} = ${twoPlaces(mean)}`;
-  return [sum, ...left.map(({ column, value }) => words.left(column.label, value))]
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+    mean === undefined ? words.noScore : `(${products.join(' + ')}) ÷ ${total} = ${(inPoints(mean) / 100).toFixed(2)}`;
+  return `${[sum, ...left.map(({ column, value }) => words.left(column.label, value))].join('. ')}.`;
 }
 
 /** Sliders for what matters, and the order of the runtimes that follows, with its arithmetic. */
-export class WeightsPanel {
-  readonly #root: HTMLElement;
-  readonly #comparison: Comparison;
-
-  constructor(root: HTMLElement, comparison: Comparison) {
-    this.#root = root;
-    this.#comparison = comparison;
-    root.hidden = false;
-  }
-
-  listen(onChange: (part: Partial<View>, burst: string) => void, signal: AbortSignal): void {
-    this.#root.addEventListener(
+export class WeightsPanel extends Panel {
+  listen(change: Change, _current: () => View, signal: AbortSignal): void {
+    this.root.addEventListener(
       'input',
       ({ target }) => {
         if (!(target instanceof HTMLInputElement)) return;
         const weights: Record<string, number> = {};
         for (const { name, valueAsNumber } of this.#sliders()) if (valueAsNumber > 0) weights[name] = valueAsNumber;
-        onChange({ weights }, `weight-${target.name}`);
+        change({ weights }, `weight-${target.name}`);
       },
       { signal },
     );
   }
 
-  show({ weights, era }: View): void {
+  show(view: View): void {
     for (const slider of this.#sliders()) {
-      const weight = weights[slider.name] ?? 0;
+      const weight = view.weights[slider.name] ?? 0;
       const word = words.words[weight] ?? '';
       slider.valueAsNumber = weight;
       slider.setAttribute('aria-valuetext', word);
       const output = slider.parentElement?.querySelector('output');
       if (output) output.textContent = word;
     }
-    this.#showScores(weights, era);
-  }
-
-  #showScores(weights: Weights, era: View['era']): void {
-    const columns = this.#comparison.columns.filter(({ table }) => table === 'grades');
-    const graded = this.#comparison.rows.filter(({ cells }) => columns.some(({ id }) => cells[id]));
-    const weighted = Object.keys(weights).length > 0;
-    const shownEra = era === 'then' ? 'then' : 'now';
-    const scores = weighted ? scoreRows(graded, columns, weights, shownEra) : [];
-    this.#root
+    const scores = this.#scores(view);
+    const points = ({ mean }: Score) => (mean === undefined ? words.noScore : words.points(inPoints(mean)));
+    this.root
       .querySelector('.scores')
       ?.replaceChildren(
         ...scores.map((score) =>
@@ -74,20 +54,28 @@ export class WeightsPanel {
             { value: score.place },
             element('b', {}, score.row.name),
             ' ',
-            element('span', { className: 'points' }, score.mean === undefined ? '' : inPoints(score.mean)),
+            element('span', { className: 'points' }, score.mean === undefined ? '' : points(score)),
             element('span', { className: 'arithmetic' }, arithmetic(score)),
           ),
         ),
       );
-    const [first] = scores;
-    const summary = this.#root.querySelector('[data-summary]');
-    if (!summary) return;
-    summary.textContent = first
-      ? `${words.first(first.row.name, first.mean === undefined ? words.noScore : inPoints(first.mean))} ${words.era(strings.controls.eras[shownEra])}`
-      : words.none;
+    const first = scores.filter(({ place }) => place === 1);
+    const names = first.map(({ row }) => row.name);
+    this.summarise(
+      first[0]
+        ? `${words.first(names, points(first[0]))} ${words.era(strings.controls.eras[eraOf(view)])}`
+        : words.none,
+    );
+  }
+
+  #scores(view: View): Score[] {
+    if (Object.keys(view.weights).length === 0) return [];
+    const columns = this.comparison.columns.filter(({ table }) => table === 'grades');
+    const graded = this.comparison.rows.filter(({ cells }) => columns.some(({ id }) => cells[id]));
+    return scoreRows(graded, columns, view.weights, eraOf(view));
   }
 
   #sliders(): HTMLInputElement[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>('input[type="range"]')];
+    return [...this.root.querySelectorAll<HTMLInputElement>('input[type="range"]')];
   }
 }

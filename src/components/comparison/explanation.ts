@@ -6,27 +6,26 @@ const closeDelay = 220;
 const margin = 8;
 
 /**
- * Shows the reason of a grade beside it, by pointer, focus, press or tap. The reason itself stands
- * further down in the page, where the grade links to; the popover shows a copy of it. Its links join
- * the tab order only when it was opened by a press, so that Tab goes from grade to grade.
+ * Shows the reason of a grade, or what a column asks, beside it: by pointer, focus, press or tap. The
+ * text itself stands further down in the page, where its link leads; the popover shows a copy of it.
+ * Its links join the tab order only when it was opened by a press, so that Tab goes from grade to grade.
  */
-export class ReasonPopover {
-  readonly #popover = element('div', { className: 'reason', id: 'comparison-reason', popover: 'manual' });
+export class Explanation {
+  readonly #popover = element('div', { className: 'explanation', id: 'comparison-explanation', popover: 'manual' });
   #trigger: HTMLAnchorElement | undefined;
   /** Opened by a press: stays until it is dismissed. */
   #pinned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    for (const trigger of root.querySelectorAll<HTMLAnchorElement>('a.grade')) this.#upgrade(trigger, signal);
+    for (const trigger of root.querySelectorAll<HTMLAnchorElement>('a.grade, a.about')) this.#upgrade(trigger, signal);
     this.#popover.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
     this.#popover.addEventListener('pointerleave', () => this.#leave(), { signal });
     document.addEventListener('keydown', (event) => this.#dismiss(event), { signal });
     document.addEventListener(
       'pointerdown',
       ({ target }) => {
-        const inside = target instanceof Node && this.#trigger?.parentElement?.contains(target);
-        if (!inside) this.hide();
+        if (!this.#holds(target)) this.hide();
       },
       { signal },
     );
@@ -76,11 +75,15 @@ export class ReasonPopover {
     trigger.parentElement?.addEventListener(
       'focusout',
       ({ relatedTarget }) => {
-        const stays = relatedTarget instanceof Node && trigger.parentElement?.contains(relatedTarget);
-        if (!stays && this.#trigger === trigger && relatedTarget) this.hide();
+        if (this.#trigger === trigger && relatedTarget && !this.#holds(relatedTarget)) this.hide();
       },
       { signal },
     );
+  }
+
+  /** Whether something is the link under way or in its explanation. */
+  #holds(target: EventTarget | null): boolean {
+    return target instanceof Node && [this.#trigger, this.#popover].some((part) => part?.contains(target));
   }
 
   #leave(): void {
@@ -103,15 +106,15 @@ export class ReasonPopover {
   #show(trigger: HTMLAnchorElement): void {
     if (this.#trigger === trigger) return;
     this.hide();
-    const reason = document.getElementById(trigger.hash.slice(1));
+    const explained = document.getElementById(trigger.hash.slice(1));
+    if (!explained) return;
+    const title = explained.querySelector('.verdict, dt')?.textContent ?? '';
+    const text = explained.querySelector('dd')?.cloneNode(true).childNodes ?? [];
     const cell = trigger.closest('td');
-    if (!reason || !cell) return;
-    const verdict = reason.querySelector('.verdict')?.textContent ?? '';
-    const text = reason.querySelector('dd')?.cloneNode(true).childNodes ?? [];
     this.#popover.replaceChildren(
-      element('p', { className: 'verdict' }, verdict),
+      element('p', { className: 'verdict' }, title),
       element('p', {}, ...text),
-      element('p', {}, element('a', { href: `#${cell.id}` }, strings.cellLink)),
+      ...(cell ? [element('p', {}, element('a', { href: `#${cell.id}` }, strings.cellLink))] : []),
     );
     this.#setTabIndex(-1);
     trigger.after(this.#popover);
