@@ -2,60 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { present } from '../src/core/present.ts';
+import type { FileTree, ImageLayers, Layer } from '../src/schemas/layers.ts';
 import { hubPort } from './hub.ts';
 import { images, type LabImage, repositoryOf } from './images.ts';
 import { type Change, type LayerFile, stackLayer } from './layer-files.ts';
 import { tarEntries } from './tar.ts';
-
-/** `content/layers/<name>-<tag>.json`, `/` in the name as `-`: an image as the registry of the recordings holds it. */
-export interface ImageLayers {
-  name: string;
-  /** All tags that name this image. */
-  tags: readonly string[];
-  /** Digest of the manifest: the `Digest:` of a pull. */
-  digest: string;
-  /** Digest of the config: the image ID. */
-  id: string;
-  platform: string;
-  /** ISO 8601. */
-  created: string;
-  /** From the bottom up. */
-  layers: readonly Layer[];
-  /** From the first command to the last, as `docker history` shows them from bottom to top. */
-  history: readonly Command[];
-}
-
-export interface Layer {
-  /** Digest of the compressed tar: what a pull shows. */
-  digest: string;
-  /** Digest of the unpacked tar: what `docker inspect` shows. */
-  diffId: string;
-  /** Identity of the layer on all below it; its files are in `files/<first 12 digits>.json`. */
-  chainId: string;
-  /** Bytes sent over the network. */
-  compressed: number;
-  /** Bytes of the files in it. */
-  unpacked: number;
-  /** Numbers of paths that it adds, replaces and removes. */
-  added: number;
-  replaced: number;
-  removed: number;
-  /** Other images (`name:tag`) that have the same layer on the same layers. */
-  sharedWith: readonly string[];
-}
-
-export interface Command {
-  /** The instruction, as `docker history --no-trunc` prints it. */
-  by: string;
-  /** Index of the layer that it made; null where it changed settings only. */
-  layer: number | null;
-}
-
-/**
- * `content/layers/files/<chain>.json`: the paths of a layer by folder. A path is `[name, size]`,
- * with `"r"` at its end where it replaces one below and `"x"` where it removes one.
- */
-export type FileTree = Record<string, [name: string, size: number, change?: 'r' | 'x'][]>;
 
 interface Descriptor {
   digest: string;
@@ -122,7 +73,7 @@ async function readImage({ name, tags }: LabImage, dir: string): Promise<ImageLa
   }));
   const { os, architecture, created } = settings;
   const platform = `${os}/${architecture}`;
-  return { name, tags, digest, id: config.digest, platform, created, layers: stack, history };
+  return { name, tags: [...tags], digest, id: config.digest, platform, created, layers: stack, history };
 }
 
 function bytesIn(files: readonly LayerFile[]): number {

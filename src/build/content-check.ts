@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { mostImages, publishedLayers } from './layers.ts';
 import { type ComponentUse, type NoteOutline, readNotes } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
@@ -14,6 +15,8 @@ export interface KnownIds {
   terms: ReadonlySet<string>;
   casts: ReadonlySet<string>;
   figures: ReadonlySet<string>;
+  /** Images whose layers are known, as `name:tag`. */
+  images: ReadonlySet<string>;
 }
 
 const sinceForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -63,7 +66,7 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
 }
 
 function checkComponent({ name, attributes, text }: ComponentUse, known: KnownIds): string[] {
-  const { id = '', said, since, sources, options, answer } = attributes;
+  const { id = '', said, since, sources, images, options, answer } = attributes;
   const unknownSource = (source: string) =>
     `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
   switch (name) {
@@ -92,6 +95,19 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
       return known.figures.has(id)
         ? []
         : [`그림 "${id}"가 src/components/figure/drawings에 없다. 있는 그림은 ${[...known.figures].join(', ')}이다.`];
+    case 'LayerExplorer': {
+      const names = splitIds(images);
+      const faults = names
+        .filter((image) => !known.images.has(image))
+        .map(
+          (image) =>
+            `이미지 "${image}"의 레이어가 content/layers에 없다. ${[...known.images].join(', ')} 가운데 고른다.`,
+        );
+      if (names.length < 2 || names.length > mostImages) {
+        faults.push(`<LayerExplorer>의 images가 ${names.length}개다. 견줄 이미지를 둘에서 ${mostImages}개까지 적는다.`);
+      }
+      return faults;
+    }
     case 'Question': {
       const count = (options?.match(/(["'`])(?:\\.|(?!\1).)*\1/g) ?? []).length;
       const chosen = Number(answer);
@@ -112,14 +128,16 @@ async function readIds(file: string): Promise<Set<string>> {
 
 async function checkNotesFolder(): Promise<void> {
   const notes = await readNotes();
-  const [sources, terms, casts, drawings] = await Promise.all([
+  const [sources, terms, casts, drawings, layers] = await Promise.all([
     readIds('content/sources.yaml'),
     readIds('content/glossary.yaml'),
     castIds(),
     readdir('src/components/figure/drawings'),
+    publishedLayers(),
   ]);
   const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
-  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures });
+  const images = new Set(layers.images.flatMap(({ names }) => names));
+  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
   if (faults.length > 0) throw new ContentError(faults);
 }
 

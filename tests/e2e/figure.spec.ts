@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 
 const figures: Record<string, readonly string[]> = {
   'why-docker/': ['도커심'],

@@ -8,6 +8,7 @@ const known: KnownIds = {
   terms: new Set(['pod']),
   casts: new Set(['docker-pull']),
   figures: new Set(['nesting']),
+  images: new Set(['nginx:latest', 'nginx:stable']),
 };
 
 function note(body: string, { id = 'tags', order = 10 } = {}) {
@@ -21,7 +22,7 @@ const faultsOf = (body: string) =>
 const goodUpdate = '<Update id="a" said="그랬다." since="2024-01" sources="docker-docs">지금은 이렇다.</Update>';
 
 test('a sound note has no faults', () => {
-  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Figure id="nesting" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
+  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Figure id="nesting" />\n\n<LayerExplorer images="nginx:latest nginx:stable" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
   assert.deepEqual(faultsOf(body), []);
 });
 
@@ -45,8 +46,18 @@ const planted: { what: string; body: string; expected: string }[] = [
   {
     what: 'an unknown figure',
     body: '\n<Figure id="nest" />',
+    expected: 'content/notes/tags.mdx:8 그림 "nest"가 src/components/figure/drawings에 없다. 있는 그림은 nesting이다.',
+  },
+  {
+    what: 'an image whose layers are not known',
+    body: '\n<LayerExplorer images="nginx:latest nginx:stabel" />',
     expected:
-      'content/notes/tags.mdx:8 그림 "nest"가 src/components/figure/drawings에 없다. 있는 그림은 nesting이다.',
+      'content/notes/tags.mdx:8 이미지 "nginx:stabel"의 레이어가 content/layers에 없다. nginx:latest, nginx:stable 가운데 고른다.',
+  },
+  {
+    what: 'a single image, which shares with nothing',
+    body: '\n<LayerExplorer images="nginx:latest" />',
+    expected: 'content/notes/tags.mdx:8 <LayerExplorer>의 images가 1개다. 견줄 이미지를 둘에서 6개까지 적는다.',
   },
   {
     what: 'a recording that stands twice on a page',
