@@ -17,6 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
+  vite: { worker: { format: 'es' } },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), finishedPages(), linkCheck()],

@@ -5,7 +5,7 @@ import { note as noteSchema } from '../schemas/note.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { mostImages, publishedLayers } from './layers.ts';
-import { type ComponentUse, type NoteOutline, readNotes } from './note-outline.ts';
+import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
 
@@ -109,7 +109,7 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
       return faults;
     }
     case 'Question': {
-      const count = (options?.match(/(["'`])(?:\\.|(?!\1).)*\1/g) ?? []).length;
+      const count = stringsIn(options).length;
       const chosen = Number(answer);
       if (count < 2) return ['<Question>의 options에 보기가 둘보다 적다.'];
       if (!Number.isInteger(chosen) || chosen < 1 || chosen > count) {

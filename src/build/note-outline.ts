@@ -37,9 +37,12 @@ export interface NoteOutline {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
+/** The Markdown of a note as a tree. Throws the MDX parser's error, which names line and column. */
+export const parseNote = (text: string): Root => processor.parse(text);
+
 /** Reads one note's source. Throws the MDX parser's error, which names line and column. */
 export function outlineNote(id: string, text: string): NoteOutline {
-  const tree: Root = processor.parse(text);
+  const tree = parseNote(text);
   const slugger = new GithubSlugger();
   const outline: NoteOutline = {
     id,
@@ -75,7 +78,11 @@ export function outlineNote(id: string, text: string): NoteOutline {
   return outline;
 }
 
-function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
+/** The strings in the source of an expression: `["하나", "둘"]` → 하나, 둘. */
+export const stringsIn = (expression = ''): string[] =>
+  [...expression.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/g)].map(([, , text = '']) => text);
+
+export function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;

@@ -1,4 +1,12 @@
-import { combineCharacter, disassemble, disassembleCompleteCharacter } from 'es-hangul';
+import {
+  combineCharacter,
+  convertHangulToQwerty,
+  convertQwertyToHangul,
+  disassemble,
+  disassembleCompleteCharacter,
+  hasBatchim,
+  removeLastCharacter,
+} from 'es-hangul';
 
 /** The last of the vowels, and of the final consonants, that begin with the same key. */
 const lastVowel: Readonly<Record<string, string>> = { ㅗ: 'ㅗㅣ', ㅜ: 'ㅜㅣ', ㅡ: 'ㅡㅣ' };
@@ -37,3 +45,30 @@ export function hangulPattern(word: string): string {
   const last = characters.pop() ?? '';
   return characters.map(characterPattern).join('') + growingPattern(last);
 }
+
+const afterFinal = /(?:은|이|을|과|으로|이란|이나|이라)$/;
+const afterVowel = /(?:는|가|를|와|로|란|나|라)$/;
+const afterAny = /(?:에서|에게|까지|부터|처럼|보다|하고|의|에|도|만)$/;
+
+/**
+ * A word without the particle at its end (컨테이너는 → 컨테이너, docker로 → docker), or undefined where it
+ * has none, or would leave less than two characters.
+ */
+export function withoutParticle(word: string): string | undefined {
+  for (const particle of [afterAny, afterFinal, afterVowel]) {
+    const stem = word.replace(particle, '');
+    if (stem === word || stem.length < 2) continue;
+    const isHangul = /[가-힣]$/.test(stem);
+    const fits = particle === afterAny || !isHangul || hasBatchim(stem) === (particle === afterFinal);
+    if (fits) return stem;
+  }
+  return undefined;
+}
+
+/** A word as typed while the keyboard was set to the other language: zjsxpdlsj → 컨테이너, 애찯ㄱ → docker. */
+export function onOtherKeyboard(word: string): string {
+  return /[ㄱ-ㅣ가-힣]/.test(word) ? convertHangulToQwerty(word) : convertQwertyToHangul(word);
+}
+
+/** A word without its last key: 컨테잉 → 컨테이. */
+export const withoutLastKey = (word: string): string => removeLastCharacter(word);

@@ -1,0 +1,21 @@
+import type { Piece } from '../../core/excerpt.ts';
+import type { Result } from '../../core/search.ts';
+import { href } from '../../paths.ts';
+import { element } from './element.ts';
+import { clockTime, strings } from './strings.ts';
+
+const nodesOf = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
+
+/** One result: a link that says what it leads to, with what was found in it. */
+export function resultItem({ kind, address, title, name, excerpt, time }: Result): HTMLLIElement {
+  const label = time === undefined ? strings.kinds[kind] : strings.sessionAt(clockTime(time));
+  const isCode = kind === 'session';
+  const head = element('span', { className: 'search-head' });
+  if (title.length > 0) head.append(element('span', {}, ...nodesOf(title)));
+  if (name.length > 0) head.append(element(isCode ? 'code' : 'span', {}, ...nodesOf(name)));
+  if (label) head.append(element('small', {}, label));
+  const link = element('a', { href: href(address) }, head);
+  link.append(element(isCode ? 'code' : 'span', { className: 'search-excerpt' }, ...nodesOf(excerpt)));
+  return element('li', {}, link);
+}

@@ -1,0 +1,88 @@
+import { hangulPattern, withoutParticle } from './hangul.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** One way to read a word of a query. */
+interface Reading {
+  /** Regular expressions for the word as a whole text, at the start of a word, and anywhere. */
+  whole: RegExp;
+  start: RegExp;
+  inside: RegExp;
+  /** 1 for the word as it was typed, less for what it may stand for. */
+  trust: number;
+}
+
+/** All ways to read one word, the surest first. */
+export interface QueryWord {
+  readings: Reading[];
+  /** Finds every place that any reading matches. */
+  every: RegExp;
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?');
+
+function reading(pattern: string, trust: number): Reading {
+  return {
+    whole: new RegExp(`^(?:${pattern})$`, 'iu'),
+    start: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu'),
+    inside: new RegExp(pattern, 'iu'),
+    trust,
+  };
+}
+
+/** A long Hangul word, with or without the spaces that some would write in it: 컨테이너런타임. */
+const spaced = (word: string) => (/^[가-힣]{4,}$/.test(word) ? [...word].join('\\s?') : undefined);
+
+/** `컨테이너(container)` → its forms, in small letters. */
+const formsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/\s*[(),]\s*/)
+    .filter(Boolean);
+
+/** The Korean words of the glossary for an English one. */
+function translations(word: string, index: SearchIndex): string[] {
+  if (!/^[a-z][a-z-]*$/.test(word)) return [];
+  return index
+    .flatMap(({ entries }) => entries)
+    .filter(({ kind }) => kind === 'term')
+    .map(({ name = '' }) => formsOf(name))
+    .filter(([korean, ...english]) => korean !== word && english.includes(word))
+    .map(([korean = '']) => korean);
+}
+
+function queryWord(word: string, index: SearchIndex): QueryWord {
+  const stem = withoutParticle(word);
+  const patterns: [pattern: string | undefined, trust: number][] = [
+    [literal(word), 1],
+    [hangulPattern(word), 0.8],
+    [spaced(word), 0.7],
+    [stem && literal(stem), 0.7],
+    ...translations(word, index).map((korean): [string, number] => [literal(korean), 0.6]),
+  ];
+  const known = patterns.filter(
+    (entry, place): entry is [string, number] =>
+      entry[0] !== undefined && patterns.findIndex(([pattern]) => pattern === entry[0]) === place,
+  );
+  return {
+    readings: known.map(([pattern, trust]) => reading(pattern, trust)),
+    every: new RegExp(known.map(([pattern]) => pattern).join('|'), 'giu'),
+  };
+}
+
+/** The words of a query as they are looked for: composed, in small letters, without repeats. */
+export const wordsOf = (query: string) => [
+  ...new Set(query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)),
+];
+
+/** A query, ready to be held against texts. */
+export class Query {
+  readonly words: QueryWord[];
+  /** All words in the order in which they were typed; undefined where there is only one. */
+  readonly phrase: RegExp | undefined;
+
+  constructor(text: string, index: SearchIndex) {
+    const words = wordsOf(text);
+    this.words = words.map((word) => queryWord(word, index));
+    this.phrase = words.length > 1 ? new RegExp(words.map(literal).join('\\s*'), 'iu') : undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { inFileOrder, toComparison } from '../build/comparison.ts';
+import { searchIndex } from '../build/search-index.ts';
+import { siteSections } from '../components/shell/site-map.ts';
+import { strings } from '../strings.ts';
+
+export const GET: APIRoute = async () => {
+  const [sections, notes, terms, runtimes, criteria] = await Promise.all([
+    siteSections(),
+    getCollection('notes'),
+    getCollection('glossary'),
+    getCollection('runtimes'),
+    getCollection('criteria'),
+  ]);
+  const comparison = toComparison(runtimes, await inFileOrder(criteria));
+  return Response.json(
+    await searchIndex({
+      pages: sections.flatMap(({ pages }) => pages),
+      notes: new Set(notes.map(({ id }) => id)),
+      terms,
+      runtimes,
+      comparison,
+      summaryTitle: strings.summary,
+    }),
+  );
+};
