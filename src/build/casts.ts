@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { largestCast, parseCast } from '../core/asciicast.ts';
-import { CastError } from '../core/cast.ts';
+import { type Cast, CastError } from '../core/cast.ts';
 import { type CompiledCast, compile } from '../core/compile.ts';
 import { present } from '../core/present.ts';
 import { type Provenance, provenance as provenanceSchema } from '../schemas/provenance.ts';
@@ -30,8 +30,9 @@ export interface PublishedCast {
   provenance: Provenance | undefined;
   annotations: Annotation[];
   compiled: CompiledCast;
-  /** The file as recorded. */
+  /** The file as recorded, and what it says. */
   source: string;
+  cast: Cast;
 }
 
 const filesOf = (id: string) => ({
@@ -108,6 +109,7 @@ async function publish(id: string): Promise<PublishedCast> {
     annotations,
     compiled,
     source: source.text,
+    cast,
   };
 }
 

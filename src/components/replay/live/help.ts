@@ -1,18 +1,25 @@
+import { present } from '../../../core/present.ts';
 import { help } from '../strings.ts';
 import { element } from './element.ts';
-import { keys } from './strings.ts';
+import { keys, playInTerminal } from './strings.ts';
 
 /** Shows or hides the panel that lists the keys. */
 export function toggleHelp(figure: HTMLElement): void {
-  const panel = figure.querySelector<HTMLElement>('.replay-help') ?? figure.appendChild(helpPanel());
+  const panel = figure.querySelector<HTMLElement>('.replay-help') ?? figure.appendChild(helpPanel(figure));
   panel.togglePopover();
 }
 
-function helpPanel(): HTMLElement {
+function helpPanel(figure: HTMLElement): HTMLElement {
+  const { href } = present(figure.querySelector<HTMLAnchorElement>('a[download]'));
+  // Version 2: Debian's and Ubuntu's asciinema do not read version 3.
+  const command = `asciinema play ${href.replace(/cast$/, 'v2.cast')}`;
   const rows = keys.flatMap(([key, meaning]) => [
     element('dt', { textContent: key }),
     element('dd', { textContent: meaning }),
   ]);
   const properties = { className: 'replay-help', popover: 'auto', role: 'dialog', ariaLabel: help };
-  return element('div', properties, [element('dl', {}, rows)]);
+  return element('div', properties, [
+    element('dl', {}, rows),
+    element('p', {}, [`${playInTerminal} `, element('code', { textContent: command })]),
+  ]);
 }

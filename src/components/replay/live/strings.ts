@@ -15,6 +15,8 @@ export const keys: readonly [keys: string, meaning: string][] = [
   ['?', '이 도움말'],
 ];
 
+export const playInTerminal = '터미널에서 재생하려면:';
+
 export const searchInSession = '이 녹화에서 찾기';
 export const found = (count: number) => (count > 0 ? `${count}곳을 찾았다.` : '찾지 못했다.');
 
