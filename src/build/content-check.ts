@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { checkLanguage } from './language-check.ts';
 import { mostImages, publishedLayers } from './layers.ts';
 import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
@@ -137,7 +138,8 @@ async function checkNotesFolder(): Promise<void> {
   ]);
   const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
   const images = new Set(layers.images.flatMap(({ names }) => names));
-  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
+  const own = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
+  const faults = [...own, ...(await checkLanguage())];
   if (faults.length > 0) throw new ContentError(faults);
 }
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name: '도커심', exact: true });
 const definition = (page: Page) => page.getByRole('tooltip').filter({ hasText: '말을 옮겨 주던 부분으로' });

@@ -1,106 +1,88 @@
 import * as strings from './strings.ts';
 
-/** The chosen option's text by the question's; a question that is edited later is open again. */
-type Choices = Record<string, string>;
-
 const key = `quiz:${location.pathname}`;
 
-function readChoices(): Choices {
+/** The chosen option's text by the question's; a question that is edited later is open again. */
+function readChoices(): Record<string, string> {
   try {
-    return { ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+    return { ...JSON.parse(localStorage.getItem(key) ?? '') };
   } catch {
     return {};
   }
 }
 
-function keepChoices(choices: Choices): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(choices));
-  } catch {
-    // A reader who allows no storage still gets the quiz, for this visit.
-  }
+function button(text: string): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { type: 'button', textContent: text });
 }
 
-/** `<self-quiz>`: lets the reader choose an answer to each question, once, and counts the right ones. */
+/** `<self-quiz>`: lets the reader answer each question, once, and counts the right answers. */
 class SelfQuiz extends HTMLElement {
   #choices = readChoices();
-  #questions: Question[] = [];
   #score = document.createElement('output');
-  #again = document.createElement('button');
+  #again = button(strings.again);
+
+  get #questions() {
+    return [...this.querySelectorAll<HTMLElement>('.question')];
+  }
 
   connectedCallback(): void {
-    if (this.#questions.length > 0) return;
-    this.#questions = [...this.querySelectorAll<HTMLElement>('.question')].map((section) => new Question(section));
-    this.#again.type = 'button';
-    this.#again.textContent = strings.again;
+    if (this.#score.isConnected) return;
+    for (const item of this.querySelectorAll('ol > li')) item.replaceChildren(button(item.textContent));
+    for (const question of this.#questions) {
+      question.role = 'group';
+      question.ariaLabel = question.querySelector('p')?.textContent ?? '';
+      question.querySelector('details')?.before(document.createElement('output'));
+    }
     const foot = document.createElement('p');
     foot.append(this.#score, this.#again);
     this.append(foot);
-    this.addEventListener('click', ({ target }) => this.#click(target as Element));
+    this.addEventListener('click', ({ target }) => this.#click(target as HTMLElement));
     this.#show();
   }
 
-  #click(target: Element): void {
-    const question = this.#questions.find(({ options }) => options.includes(target as HTMLButtonElement));
+  #click(target: HTMLElement): void {
+    const ask = target.closest('.question')?.ariaLabel;
     if (target === this.#again) {
       this.#choices = {};
-      this.#questions[0]?.options[0]?.focus();
-    } else if (question && !(question.ask in this.#choices)) {
-      this.#choices[question.ask] = target.textContent;
+      this.querySelector('button')?.focus();
+    } else if (ask && target.matches('li > button') && !target.ariaPressed) {
+      this.#choices[ask] = target.textContent;
     } else {
       return;
     }
-    keepChoices(this.#choices);
+    try {
+      localStorage.setItem(key, JSON.stringify(this.#choices));
+    } catch {
+      // A reader who allows no storage still gets the quiz, for this visit.
+    }
     this.#show();
   }
 
   #show(): void {
-    const results = this.#questions.map((question) => question.show(this.#choices[question.ask]));
+    const results = this.#questions.map((question) => showChoice(question, this.#choices[question.ariaLabel ?? '']));
     const open = results.filter((result) => result === undefined).length;
-    const begun = open < results.length;
-    this.#again.hidden = !begun;
-    this.#score.textContent = begun
-      ? strings.score(results.filter(Boolean).length, results.length) + strings.left(open)
-      : strings.begin;
+    this.#again.hidden = open === results.length;
+    this.#score.textContent = this.#again.hidden
+      ? strings.begin
+      : strings.score(results.filter(Boolean).length, results.length, open);
   }
 }
 
-class Question {
-  readonly ask: string;
-  readonly options: HTMLButtonElement[];
-  #details: HTMLDetailsElement;
-  #right: HTMLButtonElement | undefined;
-  #verdict = document.createElement('output');
-
-  constructor(section: HTMLElement) {
-    this.ask = section.querySelector('p')?.textContent ?? '';
-    section.role = 'group';
-    section.ariaLabel = this.ask;
-    this.options = [...section.querySelectorAll('ol > li')].map((item) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = item.textContent;
-      item.replaceChildren(button);
-      return button;
-    });
-    this.#right = this.options[Number(section.dataset['answer']) - 1];
-    this.#details = section.querySelector('details')!;
-    this.#details.before(this.#verdict);
+/** Shows what was chosen; tells whether it is right, or nothing where none of the options was chosen. */
+function showChoice(question: HTMLElement, choice: string | undefined): boolean | undefined {
+  const options = [...question.querySelectorAll('button')];
+  const right = options[Number(question.dataset['answer']) - 1];
+  const chosen = options.find(({ textContent }) => textContent === choice);
+  for (const option of options) {
+    option.ariaPressed = chosen ? `${option === chosen}` : null;
+    option.ariaDisabled = chosen ? 'true' : null;
+    option.dataset['is'] = chosen && option === right ? 'right' : option === chosen ? 'wrong' : '';
   }
-
-  /** Shows a choice; tells whether it is right, or nothing where none of the options was chosen. */
-  show(choice: string | undefined): boolean | undefined {
-    const chosen = this.options.find(({ textContent }) => textContent === choice);
-    for (const option of this.options) {
-      option.ariaPressed = `${option === chosen}`;
-      option.ariaDisabled = `${chosen !== undefined}`;
-      option.dataset['is'] = chosen && option === this.#right ? 'right' : option === chosen ? 'wrong' : '';
-    }
-    this.#details.open = chosen !== undefined;
-    const right = chosen && chosen === this.#right;
-    this.#verdict.textContent = right === undefined ? '' : right ? strings.right : strings.wrong;
-    return right;
-  }
+  const isRight = chosen && chosen === right;
+  question.querySelector('details')?.toggleAttribute('open', !!chosen);
+  const verdict = question.querySelector('output');
+  if (verdict) verdict.textContent = chosen ? (isRight ? strings.right : strings.wrong) : '';
+  return isRight;
 }
 
 customElements.define('self-quiz', SelfQuiz);

@@ -4,5 +4,5 @@ export const right = '맞았다.';
 export const wrong = '아쉽지만 아니다.';
 export const begin = '보기를 눌러 답한다. 답은 이 기기에만 남는다.';
 export const again = '다시 풀기';
-export const score = (right: number, all: number) => `${all}문제 가운데 ${right}개 맞힘`;
-export const left = (open: number) => (open > 0 ? `, ${open}개 남음` : '');
+export const score = (right: number, all: number, open: number) =>
+  `${all}문제 가운데 ${right}개 맞힘${open > 0 ? `, ${open}개 남음` : ''}`;

@@ -1,0 +1,87 @@
+import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
+import { parseNote } from './note-outline.ts';
+
+/** A line of running Korean, as a reader meets it: without markup, code in backticks. */
+export interface Passage {
+  /** Path from the project's root. */
+  file: string;
+  line: number;
+  text: string;
+}
+
+const korean = /[가-힣]/;
+const attributesRead = new Set(['said', 'ask', 'options']);
+
+function textOf(node: Nodes): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
+}
+
+/** The passages of a note: paragraphs, headings, table rows, and the attributes that are read as text. */
+export function notePassages(file: string, source: string): Passage[] {
+  const passages: Passage[] = [];
+  const add = (line: number, text: string) =>
+    text.split('\n').forEach((part, offset) => {
+      if (korean.test(part))
+        passages.push({ file, line: line + offset, text: part.trim().replace(/\s*\|\s*/g, ' | ') });
+    });
+  visit(parseNote(source), (node) => {
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case 'yaml':
+        passages.push(...yamlPassages(file, node.value, line));
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const attribute of node.attributes) {
+          if (attribute.type !== 'mdxJsxAttribute' || !attributesRead.has(attribute.name)) continue;
+          const value = typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '');
+          const texts =
+            typeof attribute.value === 'string'
+              ? [value]
+              : [...value.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? '');
+          for (const text of texts) add(line, text);
+        }
+        break;
+      case 'paragraph':
+      case 'heading':
+        add(line, textOf(node));
+        break;
+    }
+    return node.type === 'heading' ? SKIP : undefined;
+  });
+  return passages;
+}
+
+/** The Korean values of a YAML file, without the words that it tells to avoid. `before` lines stand above it in its file. */
+export function yamlPassages(file: string, source: string, before = 0): Passage[] {
+  const lines = new LineCounter();
+  const passages: Passage[] = [];
+  visitYaml(parseDocument(source, { lineCounter: lines }), {
+    Pair: (_, { key }) => (isScalar(key) && key.value === 'avoid' ? visitYaml.SKIP : undefined),
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string' || !korean.test(value) || !range) return;
+      passages.push({ file, line: before + lines.linePos(range[0]).line, text: value });
+    },
+  });
+  return passages;
+}
+
+/** What a program's template inserts while it runs stands as `…`; templates may be nested. */
+function withoutInsertions(text: string): string {
+  const without = text.replace(/\$\{[^{}]*\}/g, '…');
+  return without === text ? text : withoutInsertions(without);
+}
+
+/** The Korean strings and markup of a program, line by line. */
+export function programPassages(file: string, source: string): Passage[] {
+  return source.split('\n').flatMap((line, index) => {
+    const strings = withoutInsertions(line).matchAll(/'([^']*)'|`([^`]*)`|"([^"]*)"|>([^<{]+)</g);
+    const texts = [...strings].map((match) => match.slice(1).join(''));
+    return texts.filter((text) => korean.test(text)).map((text) => ({ file, line: index + 1, text }));
+  });
+}
