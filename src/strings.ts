@@ -22,10 +22,13 @@ export const strings = {
   goals: '읽고 나면',
   summary: '세 줄 정리',
   then: '2021년 노트',
+  now: '지금',
   since: (date: string) => `${date}부터`,
   sources: '출처',
   accessed: (date: string) => `${date} 확인`,
   theme: { label: '화면 밝기', system: '기기 설정대로', light: '밝게', dark: '어둡게' },
+  feed: { title: '컨테이너 노트: 달라진 것', subtitle: '2021년 노트와 지금이 다른 곳.' },
+  markdown: { page: '마크다운', site: '이 노트의 모든 페이지를 마크다운으로도 읽을 수 있다.' },
   taughtAt: '배우는 곳',
 } as const;
 

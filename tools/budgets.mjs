@@ -8,6 +8,8 @@ import { sites } from './sites.mjs';
 export const budgets = {
   /** A page of text: its HTML, and the styles and scripts that it loads by itself. */
   text: 12_000,
+  /** Each figure of a page, drawing and words. */
+  figure: 1_200,
   /** A list that grows with the notes: what has changed, the sources. */
   list: 16_000,
   /** The first widget of a page, on top of its text, before anyone touches it. */
@@ -15,7 +17,7 @@ export const budgets = {
   /** Every further recording on the same page. */
   recording: 1_500,
   /** The comparison: two tables with every reason and source in them. */
-  comparison: 38_000,
+  comparison: 40_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 60_000,
 };
@@ -26,7 +28,8 @@ const lists = ['changes/', 'sources/', 'glossary/'];
 function budgetOf(path, html) {
   if (html.includes('<runtime-comparison')) return budgets.comparison;
   const recordings = html.match(/<cast-replay\b/g)?.length ?? 0;
-  const text = lists.includes(path) ? budgets.list : budgets.text;
+  const figures = html.match(/<figure class="figure"/g)?.length ?? 0;
+  const text = (lists.includes(path) ? budgets.list : budgets.text) + figures * budgets.figure;
   return recordings === 0 ? text : text + budgets.widget + (recordings - 1) * budgets.recording;
 }
 

@@ -7,6 +7,8 @@ export interface SitePage {
   title: string;
   nav: string;
   description: string;
+  /** The note that it is made of, as a path from the project's root; generated pages have none. */
+  source?: string | undefined;
 }
 
 /** Pages that are generated rather than written; they close the last section. */
@@ -35,12 +37,20 @@ export async function siteSections(): Promise<{ title: string; pages: SitePage[]
     pages: notes
       .filter(({ data }) => data.section === section)
       .sort((a, b) => a.data.order - b.data.order)
-      .map(({ id, data }) => ({
-        path: `/${id}/`,
-        title: data.title,
-        nav: data.nav ?? data.title,
-        description: data.description,
-      }))
+      .map(
+        ({ id, data, filePath }): SitePage => ({
+          path: `/${id}/`,
+          title: data.title,
+          nav: data.nav ?? data.title,
+          description: data.description,
+          source: filePath,
+        }),
+      )
       .concat(section === 'more' ? generated : []),
   }));
+}
+
+/** Every page but the home page, in reading order. */
+export async function sitePages(): Promise<SitePage[]> {
+  return (await siteSections()).flatMap(({ pages }) => pages);
 }

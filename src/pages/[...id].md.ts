@@ -1,0 +1,17 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { noteMarkdown } from '../build/note-markdown.ts';
+import { outlineNote } from '../build/note-outline.ts';
+import { translationsFor } from '../components/note/markdown.ts';
+import { absolute } from '../paths.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getCollection('notes')).map((note) => ({ params: { id: note.id }, props: { note } }));
+
+/** A note as plain Markdown. */
+export const GET: APIRoute<{ note: CollectionEntry<'notes'> }> = async ({ props: { note } }) => {
+  const { id, data, body = '' } = note;
+  const translations = await translationsFor(outlineNote(id, body));
+  const text = noteMarkdown(body, translations, absolute('').replace(/\/$/, ''));
+  return new Response(`# ${data.title}\n\n${data.description}\n\n<${absolute(`/${id}/`)}>\n\n${text}`);
+};

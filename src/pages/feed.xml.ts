@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../build/atom-feed.ts';
+import { readNotes } from '../build/note-outline.ts';
+import { collectUpdates, updateAnchor } from '../build/update.ts';
+import { absolute } from '../paths.ts';
+import { strings } from '../strings.ts';
+
+/** The updates of the notes, for feed readers. */
+export const GET: APIRoute = async () => {
+  const accessed = new Map((await getCollection('sources')).map(({ id, data }) => [id, data.accessed]));
+  const entries = collectUpdates(await readNotes()).map(({ id, said, text, since, sources, note }) => ({
+    url: absolute(`/${note.id}/#${updateAnchor(id)}`),
+    title: said,
+    text,
+    date:
+      since ??
+      sources
+        .map((source) => accessed.get(source) ?? '')
+        .sort()
+        .at(-1) ??
+      '',
+  }));
+  const feed = atomFeed({ ...strings.feed, url: absolute('/feed.xml'), page: absolute('/changes/') }, entries);
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

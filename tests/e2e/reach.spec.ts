@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+
+test('the sitemap names pages that exist, and every page of the site map', async ({ page, baseURL }) => {
+  const response = await page.request.get('sitemap.xml');
+  const paths = [...(await response.text()).matchAll(/<loc>[^<]*\/container-notes\/([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  for (const path of paths) expect(builtPages, `${baseURL}${path}`).toContain(path);
+});
+
+test('the feed is well formed and its entries lead to their places', async ({ page }) => {
+  const text = await (await page.request.get('feed.xml')).text();
+  await page.goto('changes/');
+  const links = await page.evaluate((xml) => {
+    const feed = new DOMParser().parseFromString(xml, 'application/xml');
+    if (feed.querySelector('parsererror')) throw new Error('피드를 읽을 수 없다.');
+    return Array.from(feed.querySelectorAll('entry > link'), (link) => new URL(link.getAttribute('href') ?? ''));
+  }, text);
+  expect(links.length).toBe(await page.locator('main .update').count());
+});
+
+test('a note says what it is to machines, and stands as Markdown beside its page', async ({ page }) => {
+  await page.goto('image-tags/');
+  const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
+  expect(data['@graph'].map((item: { '@type': string }) => item['@type'])).toEqual(['TechArticle', 'BreadcrumbList']);
+  const markdown = await page.locator('link[type="text/markdown"]').getAttribute('href');
+  const text = await (await page.request.get(markdown ?? '')).text();
+  expect(text).toContain('# 이미지 태그');
+  expect(text).toContain('$ docker pull nginx:stable');
+  expect(text).toContain('> **2021년 노트:**');
+  expect(text).not.toMatch(/<[A-Z]|&#x/);
+});
+
+test('a page has a picture of 1200 × 630 for those who pass it on', async ({ page }) => {
+  await page.goto('image-tags/');
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const bytes = await (await page.request.get(new URL(image ?? '').pathname)).body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(bytes.length).toBeLessThan(60_000);
+});
