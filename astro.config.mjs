@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { headingLinks } from './src/build/heading-links.ts';
 import { linkCheck } from './src/build/link-check.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
 
 const base = process.env.BASE_PATH || '/';
@@ -20,7 +21,7 @@ export default defineConfig({
   vite: { worker: { format: 'es' } },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), finishedPages(), linkCheck()],
+  integrations: [contentCheck(), mdx(), plainImports(), finishedPages(), linkCheck()],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],

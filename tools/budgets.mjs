@@ -8,8 +8,8 @@ import { sites } from './sites.mjs';
 export const budgets = {
   /** A page of text: its HTML, and the styles and scripts that it loads by itself. */
   text: 12_000,
-  /** Each figure of a page, drawing and words. */
-  figure: 1_200,
+  /** Each figure of a page: its drawing, its words and their styles. */
+  figure: 1_500,
   /** A list that grows with the notes: what has changed, the sources. */
   list: 16_000,
   /** The first widget of a page, on top of its text, before anyone touches it. */
