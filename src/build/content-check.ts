@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { parse as parseYaml } from 'yaml';
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
+import { term } from '../schemas/term.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { checkLanguage } from './language-check.ts';
-import { mostImages, publishedLayers } from './layers.ts';
+import { mostImages, readLayers } from './layers.ts';
 import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
+import { readYaml } from './yaml-content.ts';
 
 /** The ids that a note may name, each with the file that holds them. */
 export interface KnownIds {
@@ -29,16 +32,17 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
   const places = new Map<string, string>();
   for (const note of notes) {
     const fault = (line: number | undefined, message: string) => faults.push({ file: note.file, line, message });
-    const frontmatter = noteSchema.safeParse(note.frontmatter);
-    if (!frontmatter.success) {
-      for (const issue of frontmatter.error.issues) {
-        fault(1, `머리말의 ${issue.path.join('.') || '키'}: ${issue.message} (src/schemas/note.ts를 보라)`);
-      }
-    } else {
-      const { section, order } = frontmatter.data;
+    const { data, faults: found, faultAt } = readYaml(note.head, note.file, noteSchema, 'src/schemas/note.ts');
+    for (const { line = 0, message } of found) fault(line + 1, message);
+    if (data) {
+      const { section, order } = data;
       const place = `${section} ${order}`;
       const taken = places.get(place);
-      if (taken) fault(1, `order ${order}은 ${section}에서 ${taken}이 이미 쓴다. 다른 수를 고른다.`);
+      if (taken)
+        fault(
+          (faultAt(['order'], '').line ?? 0) + 1,
+          `order ${order}은 ${section}에서 ${taken}이 이미 쓴다. 다른 수를 고른다.`,
+        );
       places.set(place, note.file);
     }
     for (const { depth, text, line } of note.headings) {
@@ -67,7 +71,7 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
 }
 
 function checkComponent({ name, attributes, text }: ComponentUse, known: KnownIds): string[] {
-  const { id = '', said, since, sources, images, options, answer } = attributes;
+  const { id = '', said, since, sources, images, options, answer, alt } = attributes;
   const unknownSource = (source: string) =>
     `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
   switch (name) {
@@ -118,13 +122,22 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
       }
       return [];
     }
-    default:
+    case 'img':
+      return alt?.trim() ? [] : ['<img>에 alt가 없다. 그림이 무엇인지 글로 적는다.'];
+    case 'Comparison':
+    case 'Goals':
+    case 'Quiz':
+    case 'Summary':
       return [];
+    default:
+      return /^[A-Z]/.test(name)
+        ? [`<${name}>이라는 부품은 없다. 이름을 고친다. 쓸 수 있는 부품은 CONTRIBUTING.md에 있다.`]
+        : [];
   }
 }
 
 async function readIds(file: string): Promise<Set<string>> {
-  return new Set(Object.keys(parseYaml(await readFile(file, 'utf8')) ?? {}));
+  return new Set(Object.keys(parseDocument(await readFile(file, 'utf8')).toJS() ?? {}));
 }
 
 async function checkNotesFolder(): Promise<void> {
@@ -134,7 +147,7 @@ async function checkNotesFolder(): Promise<void> {
     readIds('content/glossary.yaml'),
     castIds(),
     readdir('src/components/figure/drawings'),
-    publishedLayers(),
+    readLayers(),
   ]);
   const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
   const images = new Set(layers.images.flatMap(({ names }) => names));
@@ -143,9 +156,15 @@ async function checkNotesFolder(): Promise<void> {
   if (faults.length > 0) throw new ContentError(faults);
 }
 
+async function checkGlossary(): Promise<void> {
+  const file = 'content/glossary.yaml';
+  const { faults } = readYaml(await readFile(file, 'utf8'), file, z.record(z.string(), term), 'src/schemas/term.ts');
+  if (faults.length > 0) throw new ContentError(faults);
+}
+
 /** Reads the content folder and throws one {@link ContentError} that lists every fault in it. */
 export async function checkContent(): Promise<void> {
-  const results = await Promise.allSettled([checkNotesFolder(), checkRuntimes(), checkCasts()]);
+  const results = await Promise.allSettled([checkNotesFolder(), checkGlossary(), checkRuntimes(), checkCasts()]);
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const unforeseen = errors.find((error) => !(error instanceof ContentError));
   if (unforeseen) throw unforeseen;

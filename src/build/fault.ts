@@ -7,14 +7,16 @@ export interface Fault {
   message: string;
 }
 
+const lineOf = ({ file, line, message }: Fault) => `  ${file}${line ? `:${line}` : ''}  ${message}`;
+
 /** Stops the build and lists every fault at once, one `file:line message` each. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const lines = faults.map(({ file, line, message }) => `  ${file}${line ? `:${line}` : ''}  ${message}`);
-    super(`콘텐츠에 고칠 곳이 ${faults.length}군데 있다.\n${lines.join('\n')}`);
+    const lines = [...new Set(faults.map(lineOf))];
+    super(`콘텐츠에 고칠 곳이 ${lines.length}군데 있다.\n${lines.join('\n')}`);
     this.faults = faults;
   }
 }

@@ -26,7 +26,7 @@ let published: Promise<Published> | undefined;
 
 /** All images in `content/layers/` with the files of their layers. Throws a {@link ContentError}. */
 export function publishedLayers(): Promise<Published> {
-  published ??= publish();
+  published ??= readLayers();
   return published;
 }
 
@@ -36,7 +36,8 @@ export async function imagesNamed(names: readonly string[]): Promise<PublishedIm
   return names.flatMap((name) => images.find((image) => image.names.includes(name)) ?? []);
 }
 
-async function publish(): Promise<Published> {
+/** The same, read anew. */
+export async function readLayers(): Promise<Published> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const faults: Fault[] = [];
   const images: PublishedImage[] = [];

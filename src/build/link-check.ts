@@ -41,7 +41,9 @@ export function checkLinks(base: string, files: ReadonlySet<string>, pages: read
       if (url.origin !== origin) continue;
       const report = (why: string) => broken.push({ path, target, why });
       if (!url.pathname.startsWith(`${prefix}/`)) {
-        report(`기본 경로 ${prefix}/로 시작하지 않는다. MDX에서는 /로, .astro에서는 href()로 쓴다.`);
+        report(
+          `기본 경로 ${prefix}/로 시작하지 않는다. MDX에서는 <a> 대신 [글](/주소/)로, .astro에서는 href()로 쓴다.`,
+        );
         continue;
       }
       const served = decodeURIComponent(url.pathname.slice(prefix.length));
@@ -65,7 +67,8 @@ async function locate(prefix: string, path: string, target: string): Promise<Pic
   const file = `${notesFolder}${path.replace(/\/$/, '')}.mdx`;
   const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   const written = target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
-  const line = lines.findIndex((text) => text.includes(`(${decodeURI(written)}`) || text.includes(`(${written}`));
+  const spellings = [target, written, decodeURI(written)].flatMap((spelling) => [`(${spelling}`, `"${spelling}"`]);
+  const line = lines.findIndex((text) => spellings.some((spelling) => text.includes(spelling)));
   return line < 0 ? { file: `${path} (지어진 쪽)` } : { file, line: line + 1 };
 }
 
@@ -96,7 +99,7 @@ export function linkCheck(): AstroIntegration {
           await Promise.all(
             broken.map(async ({ path, target, why }) => ({
               ...(await locate(prefix, path, target)),
-              message: `링크 ${target}: ${why}`,
+              message: `링크 ${decodeURI(target)}: ${why}`,
             })),
           ),
         );

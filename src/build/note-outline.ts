@@ -8,7 +8,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
+import { ContentError, type Fault } from './fault.ts';
 
 export const notesFolder = 'content/notes';
 
@@ -28,6 +29,9 @@ export interface NoteOutline {
   id: string;
   /** Path from the project's root. */
   file: string;
+  /** The YAML between the fences, whose first line is the file's second. */
+  head: string;
+  /** The same, read. */
   frontmatter: Record<string, unknown>;
   headings: { depth: number; text: string; slug: string; line: number }[];
   links: { url: string; line: number }[];
@@ -47,6 +51,7 @@ export function outlineNote(id: string, text: string): NoteOutline {
   const outline: NoteOutline = {
     id,
     file: `${notesFolder}/${id}.mdx`,
+    head: '',
     frontmatter: {},
     headings: [],
     links: [],
@@ -57,7 +62,8 @@ export function outlineNote(id: string, text: string): NoteOutline {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'yaml':
-        outline.frontmatter = parseYaml(node.value) ?? {};
+        outline.head = node.value;
+        outline.frontmatter = parseDocument(node.value).toJS() ?? {};
         break;
       case 'heading': {
         const heading = textOf(node);
@@ -92,12 +98,27 @@ export function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextE
   return { name, attributes, text: textOf(node).trim(), line };
 }
 
-/** The outlines of all notes, in the order of their paths. */
+/** The outlines of all notes, in the order of their paths. Throws a {@link ContentError} that lists those that cannot be read. */
 export async function readNotes(): Promise<NoteOutline[]> {
   const paths = (await readdir(notesFolder, { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
-  return Promise.all(
-    paths.map(async (path) =>
-      outlineNote(path.slice(0, -'.mdx'.length), await readFile(`${notesFolder}/${path}`, 'utf8')),
-    ),
+  const faults: Fault[] = [];
+  const outlines = await Promise.all(
+    paths.map(async (path) => {
+      const text = await readFile(`${notesFolder}/${path}`, 'utf8');
+      try {
+        return outlineNote(path.slice(0, -'.mdx'.length), text);
+      } catch (error) {
+        faults.push(unreadable(`${notesFolder}/${path}`, error));
+        return [];
+      }
+    }),
   );
+  if (faults.length > 0) throw new ContentError(faults);
+  return outlines.flat();
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  if (!(error instanceof Error && 'reason' in error && 'line' in error)) throw error;
+  const message = `MDX를 읽을 수 없다: ${error.reason}. 부품을 열고 닫는 꼬리표와 { }의 짝이 맞는지 본다.`;
+  return { file, line: Number(error.line), message };
 }

@@ -21,6 +21,16 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
   return undefined;
 }
 
+const kinds: Record<string, string> = {
+  number: '수로',
+  int: '정수로',
+  string: '글로',
+  boolean: 'true나 false로',
+  array: '[ ] 목록으로',
+  object: '열쇠와 값으로',
+  record: '열쇠와 값으로',
+};
+
 function explain(issue: z.core.$ZodIssue, document: Document): string {
   const key = issue.path.join('.') || '파일';
   const written: unknown = document.getIn(issue.path, false);
@@ -29,7 +39,7 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
       return `${key}: 모르는 키 ${issue.keys.map((name) => `"${name}"`).join(', ')}. 지우거나 이름을 고친다.`;
     case 'invalid_type':
       if (written === undefined) return `${key}: 없다. 꼭 적어야 하는 키다.`;
-      return `${key}: 값 ${JSON.stringify(written)}의 꼴이 다르다. ${issue.expected} 꼴로 적는다.`;
+      return `${key}: 값 ${JSON.stringify(written)}의 꼴이 다르다. ${kinds[issue.expected] ?? issue.expected} 적는다.`;
     case 'invalid_value':
       return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
     case 'too_small':
@@ -38,6 +48,9 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
   }
 }
+
+const placeOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 /**
  * Parses YAML and holds it against a schema.
@@ -61,14 +74,17 @@ export function readYaml<S extends z.ZodType>(
     const faults = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
-      message: `YAML을 읽을 수 없다: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+      message:
+        error.code === 'DUPLICATE_KEY'
+          ? '같은 열쇠가 두 번 나온다. 하나를 지우거나 이름을 고친다.'
+          : `YAML을 읽을 수 없다: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. 들여쓰기, 따옴표, 괄호의 짝을 본다.`,
     }));
     return { data: undefined, faults, faultAt };
   }
   const result = schema.safeParse(document.toJS(), { error: koreanMessage });
   if (result.success) return { data: result.data, faults: [], faultAt };
   const faults = result.error.issues.map((issue) =>
-    faultAt(issue.path, `${explain(issue, document)} (${schemaFile}를 보라)`),
+    faultAt(placeOf(issue), `${explain(issue, document)} (${schemaFile}를 보라)`),
   );
   return { data: undefined, faults, faultAt };
 }

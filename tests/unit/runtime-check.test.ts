@@ -115,7 +115,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   [
     'one column twice',
     sound.replace('  first:', '  level: { value: 엔진, sources: [readme] }\n  first:'),
-    'content/runtimes/tool.yaml:12 YAML을 읽을 수 없다: Map keys must be unique',
+    'content/runtimes/tool.yaml:12 같은 열쇠가 두 번 나온다.',
   ],
   [
     'a missing key',
@@ -125,7 +125,7 @@ const faulty: [what: string, text: string, expected: string][] = [
   [
     'an unknown key',
     sound.replace('asOf:', 'as_of: 1\nasOf:'),
-    'content/runtimes/tool.yaml:1 파일: 모르는 키 "as_of". 지우거나 이름을 고친다. (src/schemas/runtime.ts를 보라)',
+    'content/runtimes/tool.yaml:3 파일: 모르는 키 "as_of". 지우거나 이름을 고친다. (src/schemas/runtime.ts를 보라)',
   ],
   [
     'no level',

@@ -7,7 +7,9 @@ export function figure(): string {
   const nodes = shown.map(({ path }) => `  f${name(path)}["${path}"]`);
   const arrows = shown.flatMap(({ path, imports, whileBuilding = [] }) => [
     ...imports.map((other) => `  f${name(path)} --> f${name(other)}`),
-    ...whileBuilding.map((other) => `  f${name(path)} -. ".astro" .-> f${name(other)}`),
+    ...whileBuilding
+      .filter((other) => name(other) >= 0)
+      .map((other) => `  f${name(path)} -. ".astro" .-> f${name(other)}`),
   ]);
   const rows = folders.map(({ path, holds, lines }) => `| \`${path}\` | ${holds} | ${lines} |`);
   return [

@@ -27,11 +27,12 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, imports }) => {
     const folder = folderOf(path);
     if (!folder) return [`${path}: no row of the table holds it`];
-    const allowed = [...folder.imports, ...(path.endsWith('.astro') ? (folder.whileBuilding ?? []) : [])];
+    const allowed = [...folder.imports, ...folder.packages];
+    if (path.endsWith('.astro')) allowed.push(...(folder.whileBuilding ?? []));
     return imports
       .filter((target) => {
         const other = folderOf(target);
-        if (!isPath(target) || !other) return !folder.packages.includes(target);
+        if (!isPath(target) || !other) return !allowed.includes(target);
         return home(path, folder) !== home(target, other) && !(other !== folder && allowed.includes(other.path));
       })
       .map((target) => `${path}: ${folder.path} may not import ${target}`);

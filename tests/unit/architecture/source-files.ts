@@ -26,10 +26,16 @@ export function toSourceFile(path: string, text: string): SourceFile {
   const specifiers = path.endsWith('.css')
     ? [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)/g)].map(([, found = '']) => found)
     : ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  const globs = [...code.matchAll(/import\.meta\.glob[^(]*\(\s*'([^']+)'/g)].map(([, glob = '']) => glob);
   return {
     path,
     lines: text.trimEnd().split('\n').length,
-    imports: [...new Set(specifiers.map((specifier) => targetOf(path, specifier)))],
+    imports: [
+      ...new Set([
+        ...specifiers.map((specifier) => targetOf(path, specifier)),
+        ...globs.flatMap((glob) => globSync(join(dirname(path), glob))),
+      ]),
+    ],
     handsOn: /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m.test(code) && !path.endsWith('.d.ts'),
   };
 }

@@ -6,7 +6,7 @@ export interface Folder {
   holds: string;
   /** Rows that its files may import besides their own folder. */
   imports: readonly string[];
-  /** Rows that only its `.astro` files may import, since those run while building. */
+  /** Rows and packages that only its `.astro` files may import, since those run while building. */
   whileBuilding?: readonly string[];
   /** Packages; `node:` stands for Node's own modules. */
   packages: readonly string[];
@@ -67,11 +67,11 @@ export const folders: readonly Folder[] = [
     path: everyWidget,
     holds: '위젯 하나. 다른 위젯은 모른다.',
     imports: ['src', 'src/core', 'src/schemas'],
-    whileBuilding: ['src/build'],
+    whileBuilding: ['src/build', 'node:'],
     packages: ['astro', 'astro:content'],
     lines: 250,
   },
-  { path: 'src/styles', holds: '색, 글꼴, 쪽의 모양', imports: [], packages: [], lines: 250 },
+  { path: 'src/styles', holds: '색, 글꼴, 쪽의 모양', imports: [], packages: [], lines: 300 },
   {
     path: 'src/layouts',
     holds: '쪽의 틀',
