@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -39,7 +40,7 @@ export interface NoteOutline {
   components: ComponentUse[];
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** The Markdown of a note as a tree. Throws the MDX parser's error, which names line and column. */
 export const parseNote = (text: string): Root => processor.parse(text);

@@ -20,9 +20,9 @@ export const withSingleSpaces = (text: string) => text.normalize('NFC').replace(
 
 /**
  * The text of a note as a reader sees it, cut at its headings.
- * @param show the text of a component, of which `text` holds what stands inside
+ * @param show the text of a component, of which `text` holds what stands inside, in a section
  */
-export function noteSections(source: string, show: (use: ComponentUse) => string): NoteSection[] {
+export function noteSections(source: string, show: (use: ComponentUse, section: NoteSection) => string): NoteSection[] {
   const slugger = new GithubSlugger();
   const sections: NoteSection[] = [{ text: '' }];
   const textOf = (node: Nodes): string => {
@@ -32,7 +32,7 @@ export function noteSections(source: string, show: (use: ComponentUse) => string
     const inside = node.children.map(textOf).join(blocks.has(node.type) ? ' ' : '');
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inside;
     const use = componentUse(node.name ?? '', node, node.position?.start.line ?? 1);
-    return show({ ...use, text: withSingleSpaces(inside) });
+    return show({ ...use, text: withSingleSpaces(inside) }, present(sections.at(-1)));
   };
   for (const node of parseNote(source).children) {
     if (node.type === 'heading') {

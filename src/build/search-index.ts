@@ -5,11 +5,12 @@ import { present } from '../core/present.ts';
 import type { Entry, SearchIndex, Topic } from '../core/search-index.ts';
 import type { SessionLine } from '../core/session-lines.ts';
 import { transcriptOf } from '../core/transcript.ts';
+import type { Criterion } from '../schemas/criterion.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 import type { Term } from '../schemas/term.ts';
 import { castIds, castOf, type PublishedCast } from './casts.ts';
 import { type ComponentUse, notesFolder, stringsIn } from './note-outline.ts';
-import { noteSections, withSingleSpaces } from './note-text.ts';
+import { type NoteSection, noteSections, withSingleSpaces } from './note-text.ts';
 import { updateAnchor } from './update.ts';
 
 /** A page of the site, as its navigation lists it. */
@@ -31,6 +32,7 @@ export interface SearchedContent {
   notes: ReadonlySet<string>;
   terms: readonly Item<Term>[];
   runtimes: readonly Item<Runtime>[];
+  criteria: readonly Item<Criterion>[];
   comparison: Comparison;
   /** The heading that `<Summary>` shows. */
   summaryTitle: string;
@@ -66,14 +68,15 @@ function sessionEntries({ id, compiled }: PublishedCast): Entry[] {
 const sessionText = ({ title, annotations }: PublishedCast) =>
   [title, ...annotations.map(({ on, text }) => `${on}: ${text}`)].join('. ');
 
-async function noteTopic(
-  { path, title, description }: IndexedPage,
+async function noteEntries(
+  path: string,
+  description: string,
   casts: ReadonlyMap<string, PublishedCast>,
   summaryTitle: string,
-): Promise<Topic> {
+): Promise<Entry[]> {
   const source = await readFile(`${notesFolder}${path.replace(/\/$/, '')}.mdx`, 'utf8');
   const others: Entry[] = [];
-  const show = ({ name, attributes, text }: ComponentUse): string => {
+  const show = ({ name, attributes, text }: ComponentUse, section: NoteSection): string => {
     const { id = '', said = '', ask = '', options } = attributes;
     switch (name) {
       case 'Update':
@@ -83,7 +86,13 @@ async function noteTopic(
         others.push({ kind: 'section', hash: 'summary-title', name: summaryTitle, text });
         return '';
       case 'Question':
-        return [ask, ...stringsIn(options), text].join(' ');
+        others.push({
+          kind: 'question',
+          hash: section.hash ?? '',
+          name: ask,
+          text: [...stringsIn(options), text].join('. '),
+        });
+        return '';
       case 'Replay': {
         const cast = present(casts.get(id));
         others.push(...sessionEntries(cast));
@@ -99,7 +108,7 @@ async function noteTopic(
         ? { kind: 'page', text: `${description} ${section.text}` }
         : { kind: 'section', ...section },
   );
-  return { path, title, entries: [...sections, ...others] };
+  return [...sections, ...others];
 }
 
 const termEntry = ({ id, data }: Item<Term>): Entry => ({
@@ -107,6 +116,13 @@ const termEntry = ({ id, data }: Item<Term>): Entry => ({
   hash: id,
   name: data.ko === data.en ? data.ko : `${data.ko}(${data.en})`,
   text: data.text,
+});
+
+const columnEntry = ({ id, data }: Item<Criterion>): Entry => ({
+  kind: 'line',
+  hash: `about-${id}`,
+  name: data.label,
+  text: [`${data.question}?`, data.basis].filter(Boolean).join(' '),
 });
 
 function runtimeTopics({ columns, rows }: Comparison, runtimes: readonly Item<Runtime>[]): Topic[] {
@@ -117,19 +133,25 @@ function runtimeTopics({ columns, rows }: Comparison, runtimes: readonly Item<Ru
       const text = [cell?.value, cell?.note, grades?.[column.id]?.reason].filter(Boolean).join('. ');
       return cell ? [{ kind: 'cell', hash: `${id}-${column.id}`, name: column.label, text }] : [];
     });
-    const row: Entry = { kind: 'runtime', hash: `${id}-facts`, text: summary };
+    const row: Entry = { kind: 'line', hash: `${id}-facts`, text: summary };
     return { path: '/comparison/', title: name, entries: [row, ...entries] };
   });
 }
 
 /** Everything that can be found on the site. Throws what reading notes and casts throws. */
 export async function searchIndex(content: SearchedContent): Promise<SearchIndex> {
-  const { pages, notes, terms, runtimes, comparison, summaryTitle } = content;
+  const { pages, notes, terms, runtimes, criteria, comparison, summaryTitle } = content;
   const casts = new Map((await Promise.all((await castIds()).map(castOf))).map((cast) => [cast.id, cast]));
-  const topics = pages.map(async (page): Promise<Topic> => {
-    if (notes.has(page.path.slice(1, -1))) return noteTopic(page, casts, summaryTitle);
-    const extra = page.path === '/glossary/' ? terms.map(termEntry) : [];
-    return { path: page.path, title: page.title, entries: [{ kind: 'page', text: page.description }, ...extra] };
+  const listed = new Map([
+    ['/glossary/', terms.map(termEntry)],
+    ['/comparison/', criteria.map(columnEntry)],
+  ]);
+  const topics = pages.map(async ({ path, title, description }): Promise<Topic> => {
+    const isNote = notes.has(path.slice(1, -1));
+    const entries: Entry[] = isNote
+      ? await noteEntries(path, description, casts, summaryTitle)
+      : [{ kind: 'page', text: description }];
+    return { path, title, entries: [...entries, ...(listed.get(path) ?? [])] };
   });
   return [...(await Promise.all(topics)), ...runtimeTopics(comparison, runtimes)];
 }

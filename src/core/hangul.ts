@@ -48,11 +48,11 @@ export function hangulPattern(word: string): string {
 
 const afterFinal = /(?:은|이|을|과|으로|이란|이나|이라)$/;
 const afterVowel = /(?:는|가|를|와|로|란|나|라)$/;
-const afterAny = /(?:에서|에게|까지|부터|처럼|보다|하고|의|에|도|만)$/;
+const afterAny = /(?:에서|에게|까지|부터|처럼|보다|하기|하는|하고|기|의|에|도|만)$/;
 
 /**
- * A word without the particle at its end (컨테이너는 → 컨테이너, docker로 → docker), or undefined where it
- * has none, or would leave less than two characters.
+ * A word without the particle or ending that it ends with (컨테이너는 → 컨테이너, docker로 → docker, 설치하기 →
+ * 설치), or undefined where it has none, or would leave less than two characters.
  */
 export function withoutParticle(word: string): string | undefined {
   for (const particle of [afterAny, afterFinal, afterVowel]) {

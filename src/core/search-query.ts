@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /** One way to read a word of a query. */
 interface Reading {
-  /** Regular expressions for the word as a whole text, at the start of a word, and anywhere. */
+  /** Regular expressions for the word as a whole name, as 레이어 and layer in 레이어(layer), at the start of a word, and anywhere. */
   whole: RegExp;
   start: RegExp;
   inside: RegExp;
@@ -22,15 +22,16 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').r
 
 function reading(pattern: string, trust: number): Reading {
   return {
-    whole: new RegExp(`^(?:${pattern})$`, 'iu'),
+    whole: new RegExp(`(?:^|[(,] ?)(?:${pattern})(?=$|[(),])`, 'iu'),
     start: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu'),
     inside: new RegExp(pattern, 'iu'),
     trust,
   };
 }
 
-/** A long Hangul word, with or without the spaces that some would write in it: 컨테이너런타임. */
-const spaced = (word: string) => (/^[가-힣]{4,}$/.test(word) ? [...word].join('\\s?') : undefined);
+/** A Hangul word of some length, with or without the spaces that some would write in it: 웹서버, ㄷㅋㅎㅂ. */
+const spaced = (word: string) =>
+  /^(?:[가-힣]{3,}|[ㄱ-ㅎ]{3,})$/.test(word) ? [...word].map(hangulPattern).join('\\s?') : undefined;
 
 /** `컨테이너(container)` → its forms, in small letters. */
 const formsOf = (name: string) =>

@@ -1,7 +1,7 @@
 import { excerpt, highlight, type Piece } from './excerpt.ts';
 import { onOtherKeyboard, withoutLastKey } from './hangul.ts';
 import type { Entry, EntryKind, SearchIndex, Topic } from './search-index.ts';
-import { Query, type QueryWord } from './search-query.ts';
+import { Query, type QueryWord, wordsOf } from './search-query.ts';
 
 /** A thing that was found, as a list shows it. */
 export interface Result {
@@ -17,26 +17,34 @@ export interface Result {
 }
 
 export interface Findings {
-  /** Best first. */
+  /** How many there are. */
+  count: number;
+  /** The best of them, best first. */
   results: Result[];
   /** What was looked for in place of the query, which found nothing. */
   instead: string | undefined;
 }
 
-/** What a hit in a name is worth, by what it names; a hit in a text is worth 1. */
-const nameWorth: Record<EntryKind, number> = {
-  page: 12,
-  term: 10,
-  runtime: 9,
-  section: 6,
-  cell: 4,
-  update: 2,
-  session: 1,
-};
-const titleWorth = 1.5;
+interface Weight {
+  /** What a hit in the name is worth; a hit in the text is worth 1. */
+  name: number;
+  /** What the whole is worth beside other kinds. */
+  share: number;
+}
 
-/** Recordings come after prose: their text is long, and repeats what the page says of it. */
-const sessionShare = 0.3;
+/** Prose comes before questions about it, and before recordings, whose text is long and told in prose too. */
+const weights: Record<EntryKind, Weight> = {
+  page: { name: 12, share: 1 },
+  term: { name: 10, share: 1 },
+  line: { name: 9, share: 1 },
+  section: { name: 6, share: 1 },
+  update: { name: 1, share: 0.9 },
+  cell: { name: 1.5, share: 0.8 },
+  question: { name: 1, share: 0.5 },
+  session: { name: 1, share: 0.3 },
+};
+/** What a hit in the title is worth to a part of it. */
+const titleWorth = 1.5;
 
 /** How well a word stands in a text: 0 where it does not, more for the whole, for a start, and early on. */
 function closeness({ readings }: QueryWord, text: string): number {
@@ -44,7 +52,7 @@ function closeness({ readings }: QueryWord, text: string): number {
     const place = text.search(inside);
     if (place < 0) continue;
     if (whole.test(text)) return 3 * trust;
-    return ((start.test(text) ? 2 : 1) - place / text.length / 2) * trust;
+    return ((start.test(text) ? 2 : 1) - Math.min(place / 400, 0.5)) * trust;
   }
   return 0;
 }
@@ -52,19 +60,20 @@ function closeness({ readings }: QueryWord, text: string): number {
 /** The worth of an entry for a query; 0 unless every word is in it and one of them in more than its topic's title. */
 function worth({ kind, name, text }: Entry, { title }: Topic, { words, phrase }: Query): number {
   const ownName = name ?? title;
+  const weight = weights[kind];
   let sum = 0;
   let isOwn = false;
   for (const word of words) {
-    const own = closeness(word, ownName) * nameWorth[kind] + closeness(word, text);
+    const own = closeness(word, ownName) * weight.name + closeness(word, text);
     const borrowed = name === undefined ? 0 : closeness(word, title) * titleWorth;
     if (own + borrowed === 0) return 0;
     isOwn ||= own > 0;
     sum += own + borrowed;
   }
   if (!isOwn) return 0;
-  if (phrase?.test(ownName)) sum += 2 * nameWorth[kind];
+  if (phrase?.test(ownName)) sum += 2 * weight.name;
   if (phrase?.test(text)) sum += 2;
-  return kind === 'session' ? sum * sessionShare : sum;
+  return sum * weight.share;
 }
 
 /** The moment at which a recording shows what was looked for: the first line of it, or else the command. */
@@ -88,27 +97,46 @@ function toResult(entry: Entry, topic: Topic, query: Query): Result {
   };
 }
 
-function find(index: SearchIndex, text: string): Result[] {
+function find(index: SearchIndex, text: string, limit: number): Omit<Findings, 'instead'> {
   const query = new Query(text, index);
-  if (query.words.length === 0) return [];
-  return index
+  if (query.words.length === 0) return { count: 0, results: [] };
+  const found = index
     .flatMap((topic) => topic.entries.map((entry) => ({ entry, topic, worth: worth(entry, topic, query) })))
-    .filter((found) => found.worth > 0)
-    .sort((one, other) => other.worth - one.worth)
-    .map(({ entry, topic }) => toResult(entry, topic, query));
+    .filter((candidate) => candidate.worth > 0)
+    .sort((one, other) => other.worth - one.worth);
+  return {
+    count: found.length,
+    results: found.slice(0, limit).map(({ entry, topic }) => toResult(entry, topic, query)),
+  };
+}
+
+/** What may have been meant by a query that finds nothing, likeliest first. */
+function* guesses(index: SearchIndex, query: string): Generator<string> {
+  const elsewhere = onOtherKeyboard(query);
+  if (!/[ㄱ-ㅣ]/.test(elsewhere)) yield elsewhere;
+  yield withoutLastKey(query);
+  const words = wordsOf(query).map((word) => ({ word, count: find(index, word, 0).count }));
+  while (words.length > 1) {
+    const rarest = Math.min(...words.map(({ count }) => count));
+    words.splice(
+      words.findLastIndex(({ count }) => count === rarest),
+      1,
+    );
+    yield words.map(({ word }) => word).join(' ');
+  }
 }
 
 /**
- * Looks for the entries that hold every word of a query, in any order. Where nothing does, it tries
- * the query as typed on a keyboard set to the other language, then without the key typed last.
+ * Looks for the entries that hold every word of a query, in any order. Where nothing does, it tries the
+ * query as typed on a keyboard set to the other language, without the key typed last, and without the
+ * words that are found least.
  */
-export function search(index: SearchIndex, query: string): Findings {
-  const results = find(index, query);
-  if (results.length > 0) return { results, instead: undefined };
-  for (const instead of [onOtherKeyboard(query), withoutLastKey(query.trim())]) {
-    if (/[ㄱ-ㅣ]/.test(instead)) continue;
-    const others = find(index, instead);
-    if (others.length > 0) return { results: others, instead };
+export function search(index: SearchIndex, query: string, limit: number): Findings {
+  const found = find(index, query, limit);
+  if (found.count > 0) return { ...found, instead: undefined };
+  for (const instead of guesses(index, query.trim())) {
+    const others = find(index, instead, limit);
+    if (others.count > 0) return { ...others, instead };
   }
-  return { results: [], instead: undefined };
+  return { ...found, instead: undefined };
 }

@@ -20,6 +20,7 @@ export const GET: APIRoute = async () => {
       notes: new Set(notes.map(({ id }) => id)),
       terms,
       runtimes,
+      criteria,
       comparison,
       summaryTitle: strings.summary,
     }),

@@ -1,6 +1,5 @@
 import { search } from '../../core/search.ts';
 import type { SearchIndex } from '../../core/search-index.ts';
-import { wordsOf } from '../../core/search-query.ts';
 import { href } from '../../paths.ts';
 import { element } from './element.ts';
 import { loadIndex } from './index-source.ts';
@@ -70,16 +69,16 @@ export class SearchBox {
     this.#onQuery(query);
     if (!this.#index) return;
     const { status, list, help } = this.#parts;
-    const { results, instead } = search(this.#index, query);
-    const count = results.length;
-    list.replaceChildren(...results.slice(0, this.#limit).map(resultItem));
+    const { count, results, instead } = search(this.#index, query, this.#limit);
+    list.replaceChildren(...results.map(resultItem));
     help.replaceChildren();
     if (!query) {
       status.textContent = '';
       help.textContent = strings.about;
     } else if (count === 0) {
       status.textContent = strings.nothing(query);
-      help.append(...this.#advice(this.#index, query));
+      const glossary = element('a', { href: href('/glossary/') }, strings.glossary);
+      help.append(strings.advice, glossary, strings.adviceEnd);
     } else {
       status.textContent = instead === undefined ? strings.found(count) : strings.foundInstead(instead, count);
       if (count > this.#limit) help.append(this.#more(query, count));
@@ -90,29 +89,6 @@ export class SearchBox {
     const page = `${href('/search/')}?${new URLSearchParams({ q: query })}`;
     if (location.pathname === href('/search/')) return strings.onlyFirst(this.#limit, count);
     return element('a', { href: page }, strings.all(count));
-  }
-
-  #advice(index: SearchIndex, query: string): HTMLElement[] {
-    const advice: HTMLElement[] = [];
-    const words = wordsOf(query);
-    if (words.length > 1) {
-      const buttons = words.map((word) =>
-        element(
-          'button',
-          { type: 'button', onclick: () => this.#askAgain(word) },
-          strings.single(word, search(index, word).results.length),
-        ),
-      );
-      advice.push(element('p', {}, strings.oneByOne, ' ', ...buttons));
-    }
-    const glossary = element('a', { href: href('/glossary/') }, strings.glossary);
-    advice.push(element('p', {}, strings.advice, glossary, strings.adviceEnd));
-    return advice;
-  }
-
-  #askAgain(query: string): void {
-    this.ask(query);
-    this.#parts.input.focus();
   }
 
   #showFailure(): void {

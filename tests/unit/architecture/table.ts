@@ -47,6 +47,7 @@ export const folders: readonly Folder[] = [
       'mdast-util-to-string',
       'postcss',
       'remark-frontmatter',
+      'remark-gfm',
       'remark-mdx',
       'remark-parse',
       'shiki',
