@@ -1,6 +1,7 @@
 import { escapeHtml } from '../core/painter.ts';
 
 interface Feed {
+  language: string;
   title: string;
   subtitle: string;
   /** Where the feed is. */
@@ -21,7 +22,7 @@ interface Entry {
 const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
 /** A feed as RFC 4287 describes it; the newest entry comes first. */
-export function atomFeed({ title, subtitle, url, page }: Feed, entries: readonly Entry[]): string {
+export function atomFeed({ language, title, subtitle, url, page }: Feed, entries: readonly Entry[]): string {
   const sorted = entries
     .map((entry) => ({ ...entry, date: moment(entry.date) }))
     .sort((a, b) => b.date.localeCompare(a.date));
@@ -31,7 +32,7 @@ export function atomFeed({ title, subtitle, url, page }: Feed, entries: readonly
       `<link href="${escapeHtml(entry.url)}"/><content type="text">${escapeHtml(entry.text)}</content></entry>`,
   );
   return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko"><id>${escapeHtml(page)}</id>` +
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${escapeHtml(page)}</id>` +
     `<title>${escapeHtml(title)}</title><subtitle>${escapeHtml(subtitle)}</subtitle><updated>${sorted[0]?.date ?? moment('1970')}</updated>` +
     `<author><name>${escapeHtml(title)}</name></author><link rel="self" href="${escapeHtml(url)}"/><link href="${escapeHtml(page)}"/>${items.join('')}</feed>\n`
   );

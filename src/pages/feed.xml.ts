@@ -21,6 +21,9 @@ export const GET: APIRoute = async () => {
         .at(-1) ??
       '',
   }));
-  const feed = atomFeed({ ...strings.feed, url: absolute('/feed.xml'), page: absolute('/changes/') }, entries);
+  const feed = atomFeed(
+    { ...strings.feed, language: strings.language, url: absolute('/feed.xml'), page: absolute('/changes/') },
+    entries,
+  );
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

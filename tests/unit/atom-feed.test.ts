@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { atomFeed } from '../../src/build/atom-feed.ts';
 
 const feed = {
+  language: 'ko',
   title: '노트',
   subtitle: '달라진 것',
   url: 'https://notes.example/feed.xml',

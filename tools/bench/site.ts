@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../project-copy.mjs';
 import { busyCast, longCast } from './casts.ts';
 
 const root = process.cwd();
@@ -38,12 +39,7 @@ const asciinemaPage = (
 
 /** Builds a copy of the project that has a page for each cast, and the pages to compare with. */
 export function buildBenchSite(): void {
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  copyProject(project);
   Object.entries(casts).forEach(([name, text], index) => {
     writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
     writeFileSync(join(project, `content/notes/bench-${name}.mdx`), note(name, 90 + index));

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { RootContent } from 'mdast';
 import { castOf } from '../../build/casts.ts';
 import { inFileOrder, toComparison } from '../../build/comparison.ts';
@@ -17,7 +17,7 @@ import type { NoteOutline } from '../../build/note-outline.ts';
 import { splitIds } from '../../build/update.ts';
 import { toMarkdown } from '../../core/table-text.ts';
 import { transcriptOf } from '../../core/transcript.ts';
-import { koreanDate, strings } from '../../strings.ts';
+import { dateText, strings } from '../../strings.ts';
 import { tableText } from '../comparison/copy.ts';
 import { strings as figures } from '../figure/strings.ts';
 import { answerIs } from '../quiz/strings.ts';
@@ -39,13 +39,7 @@ async function comparisonTables(): Promise<RootContent[]> {
 
 /** The components of the notes in plain Markdown: recordings as transcripts, sources as links, updates as quotes. */
 export async function translationsFor({ components }: NoteOutline): Promise<Record<string, Translation>> {
-  const sourceIds = components.flatMap(({ attributes }) => [
-    ...splitIds(attributes['sources']),
-    ...(attributes['id'] ? [attributes['id']] : []),
-  ]);
-  const sources = new Map(
-    await Promise.all(sourceIds.map(async (id) => [id, (await getEntry('sources', id))?.data] as const)),
-  );
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   const replays = components.filter(({ name }) => name === 'Replay').map(({ attributes }) => attributes['id'] ?? '');
   const casts = new Map(await Promise.all(replays.map(async (id) => [id, await castOf(id)] as const)));
 
@@ -62,7 +56,7 @@ export async function translationsFor({ components }: NoteOutline): Promise<Reco
     Cite: (attributes) => [text(' ('), ...cite(attributes.text('id')), text(')')],
     Update: (attributes, children) => {
       const since = attributes.text('since');
-      const now = since ? `${strings.now}(${strings.since(koreanDate(since))}):` : `${strings.now}:`;
+      const now = since ? `${strings.now}(${strings.since(dateText(since))}):` : `${strings.now}:`;
       const cited = splitIds(attributes.text('sources')).flatMap((id) => [text(' '), ...cite(id)]);
       const [first, ...others] = children;
       const said = paragraph(strong(`${strings.then}:`), text(` ${attributes.text('said')}`));

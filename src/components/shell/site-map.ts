@@ -12,16 +12,12 @@ export interface SitePage {
 }
 
 /** Pages that are generated rather than written; they close the last section. */
-const generated: SitePage[] = [
-  {
-    path: '/changes/',
-    title: '달라진 것',
-    nav: '달라진 것',
-    description: '2021년 노트와 지금이 다른 곳을 날짜순으로 모았다.',
-  },
-  { path: '/glossary/', title: '용어', nav: '용어', description: '이 노트가 쓰는 말과 그 뜻, 배우는 곳.' },
-  { path: '/sources/', title: '출처', nav: '출처', description: '이 노트가 근거로 삼은 문서와 확인한 날짜.' },
-];
+const generated: SitePage[] = Object.entries(strings.generated).map(([name, { title, description }]) => ({
+  path: `/${name}/`,
+  title,
+  nav: title,
+  description,
+}));
 
 export function generatedPage(path: string): SitePage {
   const page = generated.find((candidate) => candidate.path === path);
