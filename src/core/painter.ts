@@ -52,7 +52,7 @@ export function paintRow(emulator: Emulator, row: number, id: string, marks: rea
     cell = line.getCell(at, cell) as Cell;
     const width = cell.getWidth();
     if (width === 0) continue;
-    const mark = marks.find(({ column, cells }) => at >= column && at < column + cells);
+    const mark = marks.length > 0 && marks.find(({ column, cells }) => at >= column && at < column + cells);
     const nextAnchor = mark ? markAnchor(mark, id) : linkAnchor(emulator.linkOf(cell));
     const isCursor = at === cursorAt;
     if (nextAnchor !== anchor) {
@@ -61,7 +61,7 @@ export function paintRow(emulator: Emulator, row: number, id: string, marks: rea
       anchor = nextAnchor;
     }
     const { fg, bg } = cell;
-    const { ext } = cell.extended;
+    const ext = cell.hasExtendedAttrs() ? cell.extended.ext : 0;
     if (isCursor || at === cursorAt + 1 || fg !== foreground || bg !== background || ext !== extended) {
       flush();
       style = styleOf(cell, isCursor);
@@ -147,7 +147,7 @@ function colourOf(value: number, isRgb: boolean, isBold: boolean): number | stri
 function glyph(cell: Cell, width: number): string {
   const text = cell.isInvisible() ? '' : cell.getChars().slice(0, longestCluster);
   if (!text) return ' '.repeat(width);
-  if (text.length === 1 && text < '\x7f') return escapeHtml(text);
+  if (text.length === 1 && text < '\x7f') return entities[text] ?? text;
   return `<span class="${width === 2 ? 'w' : 'n'}">${escapeHtml(text)}</span>`;
 }
 

@@ -11,6 +11,9 @@ const shortestWait = 40;
 const longestWait = 200;
 const frameTime = 16;
 
+/** How many times as long as a painting took the replay rests after it: a slow machine keeps most of its time. */
+const restFactor = 5;
+
 /** Seconds that a step goes on where a session has no commands. */
 const stride = 5;
 
@@ -178,8 +181,8 @@ export class SessionPlayer {
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
     this.draw();
     if (this.player.phase !== 'playing') return;
-    // Once the browser has rendered this: a slow machine keeps most of its time for the page.
-    this.#timer = setTimeout(() => this.#schedule(2.5 * (performance.now() - began)));
+    // Measured once the browser has rendered this.
+    this.#timer = setTimeout(() => this.#schedule(restFactor * (performance.now() - began)));
   }
 
   #reach({ time, then }: { time: number; then: () => void }): void {
