@@ -104,10 +104,10 @@ export function decodeView(pairs: Iterable<readonly [string, string]>, { columns
   const chosen = [...new Set(known('compare', list('compare'), oneOf(runtimes)))];
   for (const id of chosen.slice(sideBySideLimits.most)) ignored.push(['compare', id]);
   const weights = known('weights', list('weights'), (value): [string, number] | undefined => {
-    const [id = '', written] = value.split('.');
-    const weight = Number(written);
+    const [, id = '', digits] = /^(.+)\.(\d)$/.exec(value) ?? [];
+    const weight = Number(digits);
     const exists = columns.some((column) => column.id === id && column.table === 'grades');
-    return exists && Number.isInteger(weight) && weight > 0 && weight <= highestWeight ? [id, weight] : undefined;
+    return exists && weight > 0 && weight <= highestWeight ? [id, weight] : undefined;
   });
   const view: View = {
     era: knownOne('era', oneOf(eras)) ?? defaultView.era,

@@ -251,6 +251,137 @@ test('a phone scrolls the tables, never the page, and keeps the names in view', 
   await expect(region.getByRole('rowheader', { name: 'crictl' })).toBeInViewport({ ratio: 1 });
 });
 
+test.describe('what a column asks', () => {
+  test('opens beside its heading: the question, the basis and the scale', async ({ page }) => {
+    await open(page);
+    await heading(page, '내부 구조').getByRole('link', { name: '내부 구조 설명' }).click();
+    const popover = page.locator('#comparison-explanation');
+    await expect(popover).toContainText('매긴 기준: 컨테이너 하나를 띄울 때');
+    await expect(popover).toContainText('매우 단순 > 단순 > 보통 > 복잡');
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+  });
+
+  test('is marked with the column under the pointer', async ({ page }) => {
+    await open(page);
+    await page.locator('#cri-o-security').hover();
+    await expect(grades(page).locator('.in-column')).toHaveText([/보안성/, /좋음/, /좋음/, /좋음/, /매우 좋음/]);
+    await page.mouse.move(2, 2);
+    await expect(grades(page).locator('.in-column')).toHaveCount(0);
+  });
+});
+
+test.describe('what is not graded', () => {
+  test('is named, and a filter for it points to the facts', async ({ page }) => {
+    await open(page, '?level=OCI 런타임');
+    await expect(page.getByText('youki, gVisor, Firecracker, Incus에는 등급을 매기지 않았다')).toBeVisible();
+    await expect(page.locator('[data-order="grades"]')).toContainText('등급을 매긴 것 가운데에는 맞는 것이 없다');
+    expect(await names(page, 'facts')).toEqual(['crun', 'runc', 'youki']);
+  });
+
+  test('goes last, and the live line says so', async ({ page }) => {
+    await open(page, '?sort=images.ascending');
+    await expect(page.locator('[data-order="grades"]')).toHaveText(
+      '4개 모두. 이미지 관리: 좋지 못함부터 매우 좋음까지. 척도에 없는 값은 맨 뒤다',
+    );
+  });
+});
+
+test('an address that asks for what is not there is told so, and works for the rest', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await open(page, '?era=1999&sort=__proto__.ascending&compare=docker,nope&weights=security.9&find=(%5B#%E0%A4%A');
+  const notice = page.locator('[data-notice]');
+  await expect(notice).toContainText('era=1999');
+  await expect(notice).toContainText('sort=__proto__.ascending');
+  await expect(notice).toContainText('compare=nope');
+  await expect(notice).toContainText('weights=security.9');
+  await expect(page.locator('[data-part="side-by-side"]').getByRole('checkbox', { name: '도커' })).toBeChecked();
+  await page.getByRole('button', { name: '처음으로' }).click();
+  await expect(notice).toBeEmpty();
+  expect(new URL(page.url()).search).toBe('');
+  expect(errors).toEqual([]);
+});
+
+test('a link to a row that the filter holds back lets it through', async ({ page }) => {
+  await open(page, '?level=엔진&find=docker');
+  await page.locator('.level-stack').getByRole('link', { name: 'runc', exact: true }).click();
+  await expect(page.locator('#runc-facts')).toBeInViewport();
+  expect(await names(page, 'facts')).toHaveLength(14);
+});
+
+test('the arithmetic of the weights adds up when it is done again by hand', async ({ page }) => {
+  const weights = { structure: 2, extensibility: 3, images: 1, resources: 3, information: 2 };
+  await open(page, `?weights=${Object.entries(weights).map(([id, weight]) => `${id}.${weight}`)}`);
+  const lines = await page.locator('.scores li').allInnerTexts();
+  expect(lines).toHaveLength(4);
+  const points = lines.map((line) => Number(/ (\d+)점/.exec(line)?.[1]));
+  expect(points).toEqual(points.toSorted((a, b) => b - a));
+  for (const line of lines) {
+    const products = [...line.matchAll(/\) (\d+)(?:\/(\d+))? × (\d)/g)].map(
+      ([, part, of = '1', weight]) => [(Number(part) / Number(of)) * Number(weight), Number(weight)] as const,
+    );
+    const sum = (place: 0 | 1) => products.reduce((total, product) => total + product[place], 0);
+    expect(products.length).toBeGreaterThanOrEqual(4);
+    expect(line).toContain(`÷ ${sum(1)} = ${(Math.round((sum(0) / sum(1)) * 100) / 100).toFixed(2)}`);
+    expect(line).toContain(` ${Math.round((sum(0) / sum(1)) * 100)}점`);
+  }
+});
+
+test('side by side and the address itself are copied; a refusal is told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?compare=docker,kata-containers&differences=only&era=changes');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('[data-copy="side-by-side"][data-format="csv"]').click();
+  await expect.poll(copied).toContain('항목,도커(Docker),Kata Containers\r\n');
+  expect(await copied()).toContain('확장성,매우 좋음 → 좋음,좋지 못함 → 보통\r\n');
+  expect(await copied()).not.toContain('라이선스');
+  await page.getByRole('button', { name: '이 보기의 주소 복사' }).click();
+  await expect.poll(copied).toBe(page.url());
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.locator('[data-copy="facts"][data-format="csv"]').click();
+  await expect(page.getByText('브라우저가 복사를 막았다.')).toBeVisible();
+});
+
+test('with forced colours, what is chosen looks chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '?level=엔진');
+  const background = (name: string) =>
+    page
+      .getByRole('checkbox', { name, exact: true })
+      .evaluate((input) => getComputedStyle(input.nextElementSibling as Element).backgroundColor);
+  expect(await background('엔진')).not.toBe(await background('CRI 런타임'));
+});
+
+test('tabbing through a table on a phone never hides what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await grades(page).getByRole('button').first().focus();
+  for (let step = 0; step < 50; step++) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('table')) return undefined;
+      const [{ left, right, top, bottom } = new DOMRect()] = focused.getClientRects();
+      const atMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return focused.contains(atMiddle) || atMiddle?.closest('#comparison-explanation') ? '' : focused.textContent;
+    });
+    if (hidden === undefined) break;
+    expect(hidden).toBe('');
+  }
+});
+
+test('printed, the tables are whole and no control shows', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-part]:visible, .copy:visible, .about:visible')).toHaveCount(0);
+  const cut = await facts(page).evaluate((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0));
+  expect(cut).toBe(false);
+  await expect(page.locator('#about-security')).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -261,6 +392,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('runtime-comparison button:visible, runtime-comparison input:visible')).toHaveCount(0);
     await page.locator('#cri-o-images a.grade').click();
     await expect(page.locator('#cri-o-images-reason')).toBeInViewport();
+    await grades(page).getByRole('link', { name: '내부 구조 설명' }).click();
+    await expect(page.locator('#about-structure')).toBeInViewport();
     await expect(page.locator('[id$="-reason"] dd')).toHaveCount(32);
     await expect(page.locator('[id$="-reason"] dd:not(:has(a[href^="https://"]))')).toHaveCount(0);
   });

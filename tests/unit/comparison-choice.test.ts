@@ -196,7 +196,7 @@ describe('the view in an address', () => {
 
   test('ignores what names nothing here, and tells what it ignored', () => {
     const query = new URLSearchParams(
-      'era=1999&sort=level.descending&facts=security.descending&level=없음&compare=nope,kata,kata&weights=level.2,security.9,resources.-1',
+      'era=1999&sort=level.descending&facts=security.descending&level=없음&compare=nope,kata,kata&weights=level.2,security.9,resources.-1,security.2.5',
     );
     assert.deepEqual(decodeView(query, comparison), {
       view: { ...defaultView, chosen: ['kata'] },
@@ -207,6 +207,7 @@ describe('the view in an address', () => {
         ['weights', 'level.2'],
         ['weights', 'security.9'],
         ['weights', 'resources.-1'],
+        ['weights', 'security.2.5'],
         ['era', '1999'],
         ['level', '없음'],
       ],

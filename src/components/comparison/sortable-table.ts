@@ -48,7 +48,8 @@ export class SortableTable {
     const hidden = [...this.#rows.values()].filter((row) => !shown.includes(row));
     for (const row of shown) row.hidden = false;
     for (const row of hidden) row.hidden = true;
-    this.#table.tBodies[0]?.append(...shown, ...hidden);
+    const [body, ordered] = [this.#table.tBodies[0], [...shown, ...hidden]];
+    if (body && ordered.some((row, place) => body.rows[place] !== row)) body.append(...ordered);
     for (const heading of this.#headings()) {
       if (heading.dataset['column'] === order?.column) heading.setAttribute('aria-sort', order?.direction ?? 'none');
       else heading.removeAttribute('aria-sort');

@@ -106,6 +106,7 @@ export const strings = {
   cellLink: '이 칸의 주소',
 
   stack: {
+    title: '계층의 그림',
     caption:
       '누가 누구를 부르는가. kubelet은 CRI로 부른다. 실선은 처음부터 부르는 것, 점선은 골라 쓸 수 있는 것이다. 이름을 고르면 표의 줄로 간다.',
     kubernetes: '쿠버네티스',
