@@ -95,7 +95,7 @@ test('a reader turns the pages from the first note to the last', async ({ page }
 
 test('on a phone the menu opens, closes with Escape and leads to a note', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('');
+  await page.goto('image-tags/');
   const menu = page.getByRole('navigation', { name: '전체 차례' });
   await expect(menu).toBeHidden();
   await page.getByRole('button', { name: '메뉴' }).click();

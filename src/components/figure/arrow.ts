@@ -2,11 +2,11 @@ export type Point = readonly [x: number, y: number];
 
 const size = 4.5;
 
-/** The `d` of an open arrow head at the end of a line from `tail` to `tip`. */
+/** The `d` of an open arrow head, from the tip of a line that comes from `tail`. */
 export function arrowHead(tail: Point, tip: Point): string {
   const [dx, dy] = [tip[0] - tail[0], tip[1] - tail[1]];
   const scale = size / Math.hypot(dx, dy);
-  const barb = (side: 1 | -1) =>
-    [tip[0] - (dx + side * dy) * scale, tip[1] - (dy - side * dx) * scale].map((place) => +place.toFixed(1));
-  return `M${barb(1)}L${tip}L${barb(-1)}`;
+  const barb = (side: 1 | -1): Point => [-(dx + side * dy) * scale, -(dy - side * dx) * scale];
+  const step = (from: Point, to: Point) => [to[0] - from[0], to[1] - from[1]].map((length) => +length.toFixed(1));
+  return `m${step([0, 0], barb(1))}l${step(barb(1), [0, 0])} ${step([0, 0], barb(-1))}`;
 }

@@ -9,6 +9,8 @@ export interface SitePage {
   description: string;
   /** The note that it is made of, as a path from the project's root; generated pages have none. */
   source?: string | undefined;
+  /** The first thing that its reader can do afterwards, as Markdown; generated pages have none. */
+  goal?: string | undefined;
 }
 
 /** Pages that are generated rather than written; they close the last section. */
@@ -34,12 +36,13 @@ export async function siteSections(): Promise<{ title: string; pages: SitePage[]
       .filter(({ data }) => data.section === section)
       .sort((a, b) => a.data.order - b.data.order)
       .map(
-        ({ id, data, filePath }): SitePage => ({
+        ({ id, data, body, filePath }): SitePage => ({
           path: `/${id}/`,
           title: data.title,
           nav: data.nav ?? data.title,
           description: data.description,
           source: filePath,
+          goal: /<Goals>\s*- (.+)/.exec(body ?? '')?.[1],
         }),
       )
       .concat(section === 'more' ? generated : []),

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+
+test('past the skip link, the first stop of the keyboard is the first note', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '처음부터 읽기' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/why-docker\/$/);
+});
+
+test('the map leads to every page that the side navigation of a note leads to, in the same order', async ({ page }) => {
+  const stops = () => page.getByRole('navigation', { name: '전체 차례' }).getByRole('link');
+  const addresses = () => stops().evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.goto('image-tags/');
+  const expected = await addresses();
+  expect(expected.length).toBeGreaterThan(9);
+  await page.goto('');
+  expect(await addresses()).toEqual(expected);
+});
+
+test('each stop of the map says in a sentence what it gives', async ({ page }) => {
+  await page.goto('');
+  const stops = page.getByRole('navigation', { name: '전체 차례' }).getByRole('listitem');
+  for (const stop of await stops.all()) await expect(stop.locator('p')).toHaveText(/^[^`<]{8,}\.$/);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  test(`at ${width} px the way in stands on the first screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('');
+    await expect(page.getByRole('link', { name: '처음부터 읽기' })).toBeInViewport({ ratio: 1 });
+    if (width > 1000) await expect(page.getByRole('button', { name: '재생' })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('the recording on the home page plays', async ({ page }) => {
+  await page.goto('');
+  const replay = page.locator('cast-replay');
+  await expect(replay.locator('pre')).toContainText('Status: Downloaded newer image for nginx:latest');
+  await replay.getByRole('button', { name: '재생' }).click();
+  await expect(replay.locator('pre')).not.toContainText('Status:');
+  await expect(replay.locator('pre')).toContainText('docker pull nginx', { timeout: 20_000 });
+});
