@@ -59,7 +59,7 @@ for (const [path, titles] of Object.entries(figures)) {
       await expect(drawing).toHaveAccessibleDescription(/.{60,}다\.$/);
       await expect(page.locator('figure').filter({ has: drawing }).locator('figcaption')).toHaveText(/다\.$/);
     }
-    await expect(page.locator('.figure')).toHaveCount(titles.length);
+    await expect(page.locator('.note-figure')).toHaveCount(titles.length);
   });
 
   for (const width of [320, 360, 768, 1280]) {
@@ -93,6 +93,6 @@ test('in forced colours a figure keeps its boxes apart from the page', async ({ 
 
 test('a page without a figure carries none of its styles', async ({ page }) => {
   await page.goto('image-layers/');
-  expect(await page.locator('.figure').count()).toBe(0);
-  expect(await page.locator('style').allTextContents()).not.toContainEqual(expect.stringContaining('.figure'));
+  expect(await page.locator('.note-figure').count()).toBe(0);
+  expect(await page.locator('style').allTextContents()).not.toContainEqual(expect.stringContaining('.note-figure'));
 });

@@ -34,15 +34,15 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('');
     await expect(page.getByRole('link', { name: '처음부터 읽기' })).toBeInViewport({ ratio: 1 });
-    if (width > 1000) await expect(page.getByRole('button', { name: '재생' })).toBeInViewport({ ratio: 1 });
+    if (width > 1000) await expect(page.locator('.replay-play')).toBeInViewport({ ratio: 1 });
   });
 }
 
 test('the recording on the home page plays', async ({ page }) => {
   await page.goto('');
   const replay = page.locator('cast-replay');
-  await expect(replay.locator('pre')).toContainText('Status: Downloaded newer image for nginx:latest');
-  await replay.getByRole('button', { name: '재생' }).click();
-  await expect(replay.locator('pre')).not.toContainText('Status:');
-  await expect(replay.locator('pre')).toContainText('docker pull nginx', { timeout: 20_000 });
+  await expect(replay.locator('.replay-screen')).toContainText('Status: Downloaded newer image for nginx:latest');
+  await replay.locator('.replay-play').click();
+  await expect(replay.locator('.replay-screen')).not.toContainText('Status:');
+  await expect(replay.locator('.replay-screen')).toContainText('docker pull nginx', { timeout: 20_000 });
 });
