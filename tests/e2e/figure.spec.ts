@@ -5,6 +5,7 @@ const figures: Record<string, readonly string[]> = {
   'pods-and-containers/': ['따로 쓰는 것과 함께 쓰는 것', '누가 누구를 돌보는가'],
   'runtimes/': ['컨테이너가 쓰는 커널', '명령이 컨테이너가 되기까지'],
   'image-tags/': ['태그는 움직이고'],
+  'about-recordings/': ['대본에서 페이지까지'],
 };
 
 interface Place {

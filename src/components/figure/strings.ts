@@ -67,7 +67,7 @@ export const strings = {
         { name: 'runc', also: undefined, does: ['커널에 요청해', '컨테이너를 만들고 끝난다'], calls: '생성' },
         { name: '컨테이너', also: undefined, does: ['격리된 프로세스'], calls: undefined },
       ],
-      kinds: [undefined, undefined, undefined, undefined, 'gone', 'key'],
+      kinds: [undefined, undefined, undefined, undefined, 'dashed', 'key'],
     },
   },
   dockershim: {
@@ -87,12 +87,31 @@ export const strings = {
       anyImage: '도커로 만든 이미지도 그대로 실행된다',
     },
   },
+  recording: {
+    title: '대본에서 페이지까지',
+    description:
+      '위에서 아래로 간다. 대본에 적은 명령이 실습 환경에 들어간다. 바깥 네트워크를 끊은 실습 환경 안에서 터미널의 명령이 도커 데몬을 부르고, 도커 데몬은 레지스트리와 검색 색인에 묻는다. 화면에 나온 글자와 그 시각이 녹화가 되고, 사이트를 빌드하면 녹화가 페이지가 된다.',
+    caption: '점선 상자인 검색 색인만 실습용으로 만든 것이고, 나머지는 도커와 함께 널리 쓰는 진짜 프로그램이다.',
+    words: {
+      script: '대본',
+      lab: '실습 환경 (바깥 네트워크 없음)',
+      terminal: '터미널',
+      daemon: '도커 데몬',
+      registry: '레지스트리',
+      index: '검색 색인',
+      types: '명령을 입력한다',
+      records: '화면의 글자와 그 시각',
+      cast: '녹화',
+      builds: '빌드',
+      page: '이 사이트의 페이지',
+    },
+  },
   'image-pointers': {
     title: '태그는 움직이고 다이제스트는 움직이지 않는다',
     description:
       '레지스트리 docker.io 안의 리포지터리 library/nginx에 태그 latest, 1.26, stable이 있다. latest는 매니페스트 하나를, 1.26과 stable은 함께 다른 매니페스트 하나를 가리킨다. 매니페스트의 이름이 다이제스트다. stable은 예전에 다른 매니페스트를 가리켰다. 매니페스트는 저마다 레이어를 가리키며, 두 매니페스트가 함께 가리키는 레이어도 있다.',
     caption:
-      '태그는 매니페스트를, 매니페스트는 레이어를 가리킨다. 새 버전이 나오면 stable은 다음 것으로 옮겨 가지만, 다이제스트는 늘 같은 매니페스트의 이름이다. 값과 레이어의 수는 녹화와 같다.',
+      '태그는 매니페스트를, 매니페스트는 레이어를 가리킨다. 새 버전이 나오면 stable은 다음 것으로 옮겨 가고(점선은 예전에 가리키던 것이다), 다이제스트는 늘 같은 매니페스트의 이름이다. 값과 레이어의 수는 녹화와 같다.',
     words: {
       registry: '레지스트리 docker.io',
       repository: '리포지터리 library/nginx',
