@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { sites } from './tools/sites.mjs';
 
 const executablePath = process.env['CHROMIUM_PATH'];
+/** `BROWSERS=firefox,webkit` tests in those; they are Playwright's own builds. */
+const browsers = (process.env['BROWSERS'] || 'chromium').split(',');
 const arguments_ = [
   '--disable-gpu',
   '--disable-quic',
@@ -23,8 +25,14 @@ export default defineConfig({
   use: {
     baseURL: sites.underBase.url,
     locale: 'ko-KR',
-    launchOptions: { args: arguments_, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: browsers.map((name) => ({
+    name,
+    use: {
+      browserName: name as 'chromium' | 'firefox' | 'webkit',
+      launchOptions: name === 'chromium' ? { args: arguments_, ...(executablePath ? { executablePath } : {}) } : {},
+    },
+  })),
   webServer: Object.values(sites).map(({ url, folder, base, port }) => ({
     command: `node tools/serve.mjs ${folder} ${base} ${port}`,
     url,

@@ -151,24 +151,27 @@ async function checkNotesFolder(): Promise<void> {
   ]);
   const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
   const images = new Set(layers.images.flatMap(({ names }) => names));
-  const own = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
-  const faults = [...own, ...(await checkLanguage())];
+  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
   if (faults.length > 0) throw new ContentError(faults);
 }
 
-async function checkGlossary(): Promise<void> {
+/** The glossary, then the words of all files, which it decides on. */
+async function checkWords(): Promise<void> {
   const file = 'content/glossary.yaml';
   const { faults } = readYaml(await readFile(file, 'utf8'), file, z.record(z.string(), term), 'src/schemas/term.ts');
   if (faults.length > 0) throw new ContentError(faults);
+  const spoken = await checkLanguage();
+  if (spoken.length > 0) throw new ContentError(spoken);
 }
 
 /** Reads the content folder and throws one {@link ContentError} that lists every fault in it. */
 export async function checkContent(): Promise<void> {
-  const results = await Promise.allSettled([checkNotesFolder(), checkGlossary(), checkRuntimes(), checkCasts()]);
+  const results = await Promise.allSettled([checkNotesFolder(), checkWords(), checkRuntimes(), checkCasts()]);
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  const unforeseen = errors.find((error) => !(error instanceof ContentError));
-  if (unforeseen) throw unforeseen;
-  if (errors.length > 0) throw new ContentError(errors.flatMap((error: ContentError) => error.faults));
+  const faults = errors.flatMap((error) => (error instanceof ContentError ? error.faults : []));
+  // What else was thrown may come of these faults, so they are told first.
+  if (faults.length > 0) throw new ContentError(faults);
+  if (errors.length > 0) throw errors[0];
 }
 
 /** Checks the content before a build begins. */

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { noteMarkdown } from '../build/note-markdown.ts';
 import { outlineNote } from '../build/note-outline.ts';
-import { translationsFor } from '../components/note/markdown.ts';
+import { translationsFor } from '../layouts/markdown.ts';
 import { absolute } from '../paths.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -37,6 +37,7 @@ export const folders: readonly Folder[] = [
     imports: ['src/core', 'src/schemas', 'src'],
     packages: [
       'node:',
+      '@resvg/resvg-js',
       'astro',
       'astro:content',
       'cheerio',
@@ -46,10 +47,12 @@ export const folders: readonly Folder[] = [
       'mdast-util-mdx-jsx',
       'mdast-util-to-string',
       'postcss',
+      'remark-cjk-friendly',
       'remark-frontmatter',
       'remark-gfm',
       'remark-mdx',
       'remark-parse',
+      'remark-stringify',
       'shiki',
       'unified',
       'unist-util-visit',
@@ -75,9 +78,9 @@ export const folders: readonly Folder[] = [
   { path: 'src/styles', holds: '색, 글꼴, 쪽의 모양', imports: [], packages: [], lines: 300 },
   {
     path: 'src/layouts',
-    holds: '쪽의 틀',
+    holds: '쪽의 틀. HTML과 마크다운',
     imports: ['src', 'src/core', 'src/build', 'src/styles', everyWidget],
-    packages: ['astro', 'astro:content'],
+    packages: ['astro', 'astro:content', 'mdast'],
     lines: 120,
   },
   {
@@ -127,6 +130,7 @@ export const folders: readonly Folder[] = [
 
 /** Files past their folder's lines, each with the reason. */
 export const longFiles: Readonly<Record<string, { lines: number; because: string }>> = {
+  'tests/e2e/comparison.spec.ts': { lines: 450, because: 'every promise of the comparison, in the order of the page' },
   'tests/e2e/replay.spec.ts': {
     lines: 500,
     because: 'every promise of the replay, in the order in which a reader meets them',
@@ -147,6 +151,7 @@ export const started: readonly string[] = [
 export const runPackages: Readonly<Record<string, string>> = {
   '@astrojs/check': '`astro check`',
   '@biomejs/biome': '`npm run lint`, `npm run format`',
+  '@expo-google-fonts/nanum-gothic': 'its font file is read for the pictures of shared links',
   '@types/hast': 'types of `hast`',
   '@types/mdast': 'types of `mdast`',
   '@types/node': 'types of `node:`',

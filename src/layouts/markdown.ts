@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { RootContent } from 'mdast';
-import { castOf } from '../../build/casts.ts';
-import { inFileOrder, toComparison } from '../../build/comparison.ts';
+import { castOf } from '../build/casts.ts';
+import { inFileOrder, toComparison } from '../build/comparison.ts';
 import {
   code,
   heading,
@@ -12,15 +12,15 @@ import {
   strong,
   type Translation,
   text,
-} from '../../build/note-markdown.ts';
-import type { NoteOutline } from '../../build/note-outline.ts';
-import { splitIds } from '../../build/update.ts';
-import { toMarkdown } from '../../core/table-text.ts';
-import { transcriptOf } from '../../core/transcript.ts';
-import { dateText, strings } from '../../strings.ts';
-import { tableText } from '../comparison/copy.ts';
-import { strings as figures } from '../figure/strings.ts';
-import { answerIs } from '../quiz/strings.ts';
+} from '../build/note-markdown.ts';
+import type { NoteOutline } from '../build/note-outline.ts';
+import { splitIds } from '../build/update.ts';
+import { tableText } from '../components/comparison/copy.ts';
+import { strings as figures } from '../components/figure/strings.ts';
+import { answerIs } from '../components/quiz/strings.ts';
+import { toMarkdown } from '../core/table-text.ts';
+import { transcriptOf } from '../core/transcript.ts';
+import { dateText, strings } from '../strings.ts';
 
 async function comparisonTables(): Promise<RootContent[]> {
   const criteria = await inFileOrder(await getCollection('criteria'));

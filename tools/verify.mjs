@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { withinBudgets } from './budgets.mjs';
+import { build, root, run } from './setup.mjs';
+import { sites } from './sites.mjs';
+
+let passed = 0;
+let failed = 0;
+
+function count(name, ok) {
+  console.log(`${ok ? '통과' : '실패'}: ${name}`);
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+/** Runs test files with the project's own Node and counts what they report. */
+function runTests(name, files, options = []) {
+  const node = join(root, 'node_modules', '.bin', 'node');
+  const { stdout, stderr, status } = spawnSync(node, ['--test', '--test-reporter=tap', ...options, files], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const total = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const bad = total('fail') + total('cancelled');
+  passed += total('pass');
+  failed += status !== 0 && bad === 0 ? 1 : bad;
+  if (status !== 0) console.log(stdout, stderr);
+  console.log(`${name}: ${total('pass')} 통과, ${bad} 실패`);
+}
+
+const everyLineOfCore = [
+  '--experimental-test-coverage',
+  '--test-coverage-include=src/core/**',
+  '--test-coverage-lines=100',
+];
+
+count('규칙 검사', run('biome', ['ci', '--error-on-warnings', '.']) === 0);
+count('형식 검사 (core)', run('tsc', ['-p', 'src/core']) === 0);
+count('형식 검사 (astro)', run('astro', ['check', '--minimumFailingSeverity', 'hint']) === 0);
+runTests('단위 시험', 'tests/unit/*.test.ts', everyLineOfCore);
+runTests('콘텐츠 시험', 'tests/content/*.test.ts');
+
+for (const site of Object.values(sites)) build(site);
+count('쪽의 무게', withinBudgets(sites.underBase));
+
+const report = join(root, 'test-results', 'browser.json');
+rmSync(report, { force: true });
+const browser = await findBrowser();
+const status = run('playwright', ['test'], { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+try {
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += stats.expected;
+  failed += stats.unexpected + stats.flaky;
+  if (status !== 0 && stats.unexpected === 0) failed += 1;
+} catch (error) {
+  console.error(`브라우저 시험의 결과를 읽지 못했다: ${error.message}`);
+  failed += 1;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
