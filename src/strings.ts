@@ -18,6 +18,7 @@ export const strings = {
     title: '그런 페이지가 없다',
     description: '주소가 바뀌었거나 잘못 적혔다. 아래 차례에서 찾아보자.',
     nearest: '혹시 이 페이지인가',
+    search: '찾기에서 낱말로 찾는다',
   },
   previous: '이전',
   next: '다음',
