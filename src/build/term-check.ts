@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Term } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
 import { parseNote } from './note-outline.ts';
@@ -23,11 +22,9 @@ export function namesOf({ ko, en }: Pick<Term, 'ko' | 'en'>): string[] {
   return [ko, ...en.split(', ').filter((name) => /[A-Z]/.test(name))];
 }
 
-const isTable = (node: Nodes) => node.type === 'paragraph' && textOf(node).startsWith('|');
-
 function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): Use[] {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'heading' || node.type === 'link' || isTable(node)) return [];
+  if (node.type === 'heading' || node.type === 'link' || node.type === 'table') return [];
   if (node.type === 'text') {
     return [...node.value.matchAll(names)].flatMap(([name]) => {
       const id = idOf.get(name);
