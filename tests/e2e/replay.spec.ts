@@ -413,3 +413,31 @@ test('wide characters take two columns and others one, whatever font draws them'
   expect(emoji).toBeCloseTo(two, 1);
   expect(dots).toBeCloseTo(one, 1);
 });
+
+test('a started replay can draw all colours and underlines, also those that no poster has', async ({ page }) => {
+  await open(page);
+  await play(pull(page)).click();
+  await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+  await play(pull(page)).click();
+  const drawn = await pull(page)
+    .locator('.row')
+    .last()
+    .evaluate((row) => {
+      const numbers = Array.from({ length: 16 }, (_, number) => number);
+      row.innerHTML = [
+        ...numbers.map((number) => `<span class="f${number} b${number}">x</span>`),
+        '<span class="su su3 u1">x</span>',
+      ].join('');
+      const styles = [...row.children].map((run) => getComputedStyle(run));
+      const plain = getComputedStyle(row);
+      const underlined = styles.pop();
+      return {
+        grounds: styles.filter(({ backgroundColor }) => backgroundColor !== plain.backgroundColor).length,
+        colours: new Set(styles.map(({ color }) => color)).size,
+        underline: [underlined?.textDecorationLine, underlined?.textDecorationStyle],
+      };
+    });
+  expect(drawn.grounds).toBe(16);
+  expect(drawn.colours).toBeGreaterThan(12);
+  expect(drawn.underline).toEqual(['underline', 'wavy']);
+});
