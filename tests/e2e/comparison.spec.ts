@@ -245,6 +245,8 @@ test('a phone scrolls the tables, never the page, and keeps the names in view', 
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const figure = page.getByRole('region', { name: '계층의 그림' });
+  expect(await figure.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   const region = page.getByRole('region', { name: '런타임과 둘레 도구의 사실' });
   await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
   await region.scrollIntoViewIfNeeded();
