@@ -92,6 +92,20 @@ test('in forced colours a figure keeps its boxes apart from the page', async ({ 
   for (const [stroke, fill] of colours) expect(stroke).not.toBe(fill);
 });
 
+test('on paper a figure is dark on light, whatever the theme of the screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto('runtimes/');
+  const drawing = page.getByRole('img', { name: '명령이 컨테이너가 되기까지' });
+  const brightness = (colour: string) => Number(/\d+/.exec(colour)?.[0]);
+  const ink = await drawing
+    .locator('text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fill);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(brightness(ink)).toBeLessThan(80);
+  expect(brightness(paper)).toBeGreaterThan(200);
+});
+
 test('a page without a figure carries none of its styles', async ({ page }) => {
   await page.goto('image-layers/');
   expect(await page.locator('.note-figure').count()).toBe(0);
