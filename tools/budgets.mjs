@@ -9,7 +9,7 @@ export const budgets = {
   /** A page of text: its HTML, and the styles and scripts that it loads by itself. */
   text: 12_000,
   /** Each figure of a page: its drawing, its words and their styles. */
-  figure: 1_500,
+  figure: 1_700,
   /** A list that grows with the notes: what has changed, the sources. */
   list: 16_000,
   /** The first widget of a page, on top of its text, before anyone touches it. */
@@ -28,7 +28,7 @@ const lists = ['changes/', 'sources/', 'glossary/'];
 function budgetOf(path, html) {
   if (html.includes('<runtime-comparison')) return budgets.comparison;
   const recordings = html.match(/<cast-replay\b/g)?.length ?? 0;
-  const figures = html.match(/<figure class="figure"/g)?.length ?? 0;
+  const figures = html.match(/<figure class="note-figure"/g)?.length ?? 0;
   const text = (lists.includes(path) ? budgets.list : budgets.text) + figures * budgets.figure;
   return recordings === 0 ? text : text + budgets.widget + (recordings - 1) * budgets.recording;
 }
