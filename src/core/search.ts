@@ -38,7 +38,7 @@ const weights: Record<EntryKind, Weight> = {
   term: { name: 10, share: 1 },
   line: { name: 9, share: 1 },
   section: { name: 6, share: 1 },
-  update: { name: 1, share: 0.9 },
+  update: { name: 1, share: 0.7 },
   cell: { name: 1.5, share: 0.8 },
   question: { name: 1, share: 0.5 },
   session: { name: 1, share: 0.3 },

@@ -101,8 +101,8 @@ describe('the order', () => {
     assert.deepEqual(addresses('레이어'), [
       '/glossary/#layer',
       '/image-layers/',
-      '/image-layers/#update-tar',
       '/image-layers/#함께',
+      '/image-layers/#update-tar',
     ]);
     assert.equal(addresses('컨테이너')[0], '/glossary/#container');
     assert.equal(addresses('cri')[0], '/glossary/#cri');

@@ -10,12 +10,12 @@ const nodesOf = (pieces: readonly Piece[]) =>
 /** One result: a link that says what it leads to, with what was found in it. */
 export function resultItem({ kind, address, title, name, excerpt, time }: Result): HTMLLIElement {
   const label = time === undefined ? strings.kinds[kind] : strings.sessionAt(clockTime(time));
-  const isCode = kind === 'session';
+  const tag = kind === 'session' ? 'code' : 'span';
   const head = element('span', { className: 'search-head' });
-  if (title.length > 0) head.append(element('span', {}, ...nodesOf(title)));
-  if (name.length > 0) head.append(element(isCode ? 'code' : 'span', {}, ...nodesOf(name)));
-  if (label) head.append(element('small', {}, label));
-  const link = element('a', { href: href(address) }, head);
-  link.append(element(isCode ? 'code' : 'span', { className: 'search-excerpt' }, ...nodesOf(excerpt)));
-  return element('li', {}, link);
+  if (label) head.append(element('small', {}, label), ' ');
+  if (kind !== 'term') head.append(...nodesOf(title));
+  if (kind !== 'term' && name.length > 0) head.append(element('i', { ariaHidden: 'true' }, ' › '));
+  head.append(element(tag, {}, ...nodesOf(name)));
+  const found = element(tag, { className: 'search-excerpt' }, ...nodesOf(excerpt));
+  return element('li', {}, element('a', { href: href(address) }, head, found));
 }

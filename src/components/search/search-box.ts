@@ -46,7 +46,10 @@ export class SearchBox {
 
   /** Downloads the index, then shows what the field asks for. */
   async prepare(): Promise<void> {
-    if (!this.#index) this.#parts.status.textContent = strings.loading;
+    if (!this.#index) {
+      this.#parts.status.textContent = strings.loading;
+      this.#parts.help.replaceChildren();
+    }
     this.#index = await loadIndex().catch(() => undefined);
     if (this.#index) this.#show();
     else this.#showFailure();
@@ -107,7 +110,7 @@ export class SearchBox {
   #inInput(event: KeyboardEvent): void {
     // Safari ends the composition before it reports the Enter that ended it, with the code 229.
     const isComposing = event.isComposing || event.keyCode === 229;
-    if (isComposing && ['Enter', 'Escape'].includes(event.key)) event.preventDefault();
+    if (isComposing && event.key === 'Enter') event.preventDefault();
     if (isComposing || event.key !== 'ArrowDown') return;
     event.preventDefault();
     this.#parts.list.querySelector('a')?.focus();

@@ -42,6 +42,12 @@ export class SearchDialog {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog || (target as Element).closest('a')) this.#dialog.close();
     });
+    // By itself, Escape would first empty a search field.
+    this.#dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      this.#dialog.close();
+    });
     document.body.append(this.#dialog);
     this.#box = new SearchBox(parts, limit);
   }

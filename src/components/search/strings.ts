@@ -38,7 +38,7 @@ export const strings = {
     ['Esc', '닫기'],
   ],
   titleFor: (query: string) => `‘${query}’ 찾기`,
-  withoutScript: '찾기는 자바스크립트로 움직인다. 지금은 꺼져 있으니 아래 차례나 용어 목록에서 찾는다.',
+  withoutScript: '찾기는 자바스크립트로 움직인다. 지금은 꺼져 있으니 아래 차례에서 찾는다.',
 } as const;
 
 /** 63500 → `1:03`. */
