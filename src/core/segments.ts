@@ -28,12 +28,11 @@ export interface CutTimeline {
  */
 export function segmentsOf(timeline: Timeline, length = segmentLength): CutTimeline {
   const wrong = new Set<number>();
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     const known = wrong.size;
-    const cut = new Cutter(timeline, length, (start) => !wrong.has(start), wrong);
+    const cut = new Cutter(timeline, length, (start) => attempt < attempts && !wrong.has(start), wrong);
     if (wrong.size === known) return cut;
   }
-  return new Cutter(timeline, length, () => false, wrong);
 }
 
 /** One pass over a timeline: a screen that sees all of it, beside one that sees the segment only. */

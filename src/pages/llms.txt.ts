@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { siteSections } from '../components/shell/site-map.ts';
 import { absolute, markdownPath } from '../paths.ts';
+import { siteSections } from '../site-map.ts';
 import { strings } from '../strings.ts';
 
 /** The site's contents for language models, as llmstxt.org describes them. */

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { inFileOrder, toComparison } from '../build/comparison.ts';
 import { searchIndex } from '../build/search-index.ts';
-import { siteSections } from '../components/shell/site-map.ts';
+import { siteSections } from '../site-map.ts';
 import { strings } from '../strings.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { lastChange } from '../build/repository.ts';
-import { sitePages } from '../components/shell/site-map.ts';
 import { absolute } from '../paths.ts';
+import { sitePages } from '../site-map.ts';
 
 /** Every page for search engines, as sitemaps.org describes it. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCast } from '../../src/core/asciicast.ts';
+import { largestCast, parseCast } from '../../src/core/asciicast.ts';
 import { type CastCode, CastError } from '../../src/core/cast.ts';
 import { randomFrom } from '../../src/core/random.ts';
 
@@ -280,4 +280,17 @@ test('mutated casts are read or refused, never anything else', () => {
       if (!(error instanceof CastError)) throw error;
     }
   }
+});
+
+test('a file too large to be read, and a header of several lines, are refused with their line', () => {
+  assert.throws(() => parseCast(' '.repeat(largestCast + 1), 'big.cast'), {
+    file: 'big.cast',
+    line: 1,
+    message: /너무 크다/,
+  });
+  assert.throws(() => parseCast('{"version":3,\n"term":{"cols":80,"rows":24}}', 'a.cast'), {
+    file: 'a.cast',
+    line: 1,
+    message: /한 줄이어야 한다/,
+  });
 });

@@ -75,6 +75,16 @@ test('versions sort by their numbers', () => {
   ]);
 });
 
+test('equal versions and equal days keep the order that they had', () => {
+  for (const kind of ['version', 'date'] as const) {
+    const rows = rowsOf('2026-01-02', '2026-01-02').map((row, index) => ({ ...row, name: `${index}` }));
+    assert.deepEqual(
+      sortRows(rows, column(kind), 'descending', 'now').map(({ name }) => name),
+      ['0', '1'],
+    );
+  }
+});
+
 test('dates sort by the day', () => {
   const rows = rowsOf('2026-08-04', '2013-03-23', '2026-11-10');
   assert.equal(valuesOf(sortRows(rows, column('date'), 'ascending', 'now'))[0], '2013-03-23');

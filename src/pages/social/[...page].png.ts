@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialImage } from '../../build/social-image.ts';
-import { type SitePage, sitePages } from '../../components/shell/site-map.ts';
+import { type SitePage, sitePages } from '../../site-map.ts';
 import { strings } from '../../strings.ts';
 
 const home = { path: '/home/', title: strings.siteName, description: strings.siteDescription };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { noteSections } from '../../schemas/note.ts';
-import { strings } from '../../strings.ts';
+import { noteSections } from './schemas/note.ts';
+import { strings } from './strings.ts';
 
 export interface SitePage {
   path: string;
