@@ -16,17 +16,15 @@ const casts = {
 };
 export type BenchCast = keyof typeof casts;
 
-/** A note with one replay and a few sentences. */
-const note = (name: string, order: number) => `---
-title: 벤치마크 ${name}
-description: 재생기 하나가 있는 쪽을 잰다.
-section: more
-order: ${order}
+/** A page with one replay and a sentence. */
+const page = (name: string) => `---
+import Replay from '../components/replay/Replay.astro';
+import Page from '../layouts/Page.astro';
 ---
-
-이미지를 내려받는 과정을 본다.
-
-<Replay id="bench-${name}" />
+<Page path="/bench-${name}/" title="벤치마크 ${name}" description="재생기 하나가 있는 쪽을 잰다.">
+  <p>이미지를 내려받는 과정을 본다.</p>
+  <Replay id="bench-${name}" />
+</Page>
 `;
 
 /** The same with asciinema-player. */
@@ -40,9 +38,9 @@ const asciinemaPage = (
 /** Builds a copy of the project that has a page for each cast, and the pages to compare with. */
 export function buildBenchSite(): void {
   copyProject(project);
-  Object.entries(casts).forEach(([name, text], index) => {
+  Object.entries(casts).forEach(([name, text]) => {
     writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
-    writeFileSync(join(project, `content/notes/bench-${name}.mdx`), note(name, 90 + index));
+    writeFileSync(join(project, `src/pages/bench-${name}.astro`), page(name));
     mkdirSync(join(project, `public/asciinema/${name}`), { recursive: true });
     writeFileSync(join(project, `public/asciinema/${name}/index.html`), asciinemaPage(name));
   });
