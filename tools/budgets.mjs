@@ -16,6 +16,8 @@ export const budgets = {
   widget: 7_000,
   /** Every further recording on the same page. */
   recording: 1_500,
+  /** The layers of some images, before one is opened. */
+  layers: 5_500,
   /** The comparison: two tables with every reason and source in them. */
   comparison: 40_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
@@ -29,7 +31,8 @@ function budgetOf(path, html) {
   if (html.includes('<runtime-comparison')) return budgets.comparison;
   const recordings = html.match(/<cast-replay\b/g)?.length ?? 0;
   const figures = html.match(/<figure class="note-figure"/g)?.length ?? 0;
-  const text = (lists.includes(path) ? budgets.list : budgets.text) + figures * budgets.figure;
+  const layers = html.includes('<layer-explorer') ? budgets.layers : 0;
+  const text = (lists.includes(path) ? budgets.list : budgets.text) + figures * budgets.figure + layers;
   return recordings === 0 ? text : text + budgets.widget + (recordings - 1) * budgets.recording;
 }
 

@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { hiddenBytes, type LayerFile, type PackedFiles, stackFiles } from '../core/layer-files.ts';
 import { type Layer, type LayeredImage, tidyCommand } from '../core/layers.ts';
-import { type FileTree, fileTree, type ImageLayers, imageLayers } from '../schemas/layers.ts';
+import { present } from '../core/present.ts';
+import { fileTree, type ImageLayers, imageLayers } from '../schemas/layers.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { readYaml } from './yaml-content.ts';
 
 const folder = 'content/layers';
+const schemaFile = 'src/schemas/layers.ts';
+
 /** As many as stand beside each other readably; `layers.css` gives them their widths. */
 export const mostImages = 6;
-
-const schemaFile = 'src/schemas/layers.ts';
 
 /** An image of the registry that the recordings were made with. */
 export interface PublishedImage extends LayeredImage {
@@ -16,16 +18,16 @@ export interface PublishedImage extends LayeredImage {
   names: readonly string[];
 }
 
-interface Published {
-  images: PublishedImage[];
-  /** Files by the `chain` of their layer. */
-  files: ReadonlyMap<string, FileTree>;
+export interface PublishedLayers {
+  images: readonly PublishedImage[];
+  /** What each layer does to the files, by its `chain`. */
+  files: ReadonlyMap<string, readonly LayerFile[]>;
 }
 
-let published: Promise<Published> | undefined;
+let published: Promise<PublishedLayers> | undefined;
 
-/** All images in `content/layers/` with the files of their layers. Throws a {@link ContentError}. */
-export function publishedLayers(): Promise<Published> {
+/** All that `content/layers/` holds. Throws a {@link ContentError}. */
+export function publishedLayers(): Promise<PublishedLayers> {
   published ??= readLayers();
   return published;
 }
@@ -37,51 +39,65 @@ export async function imagesNamed(names: readonly string[]): Promise<PublishedIm
 }
 
 /** The same, read anew. */
-export async function readLayers(): Promise<Published> {
+export async function readLayers(): Promise<PublishedLayers> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const faults: Fault[] = [];
-  const images: PublishedImage[] = [];
-  const files = new Map<string, FileTree>();
+  const written = new Map<string, PackedFiles>();
+  const found: ImageLayers[] = [];
   for (const name of names) {
     const file = `${folder}/${name}`;
-    const { data, faults: found, faultAt } = readYaml(await readFile(file, 'utf8'), file, imageLayers, schemaFile);
-    faults.push(...found);
-    if (!data) continue;
-    const image = toImage(data);
-    images.push(image);
-    for (const [index, { chain }] of image.layers.entries()) {
-      if (files.has(chain)) continue;
-      const tree = await readFiles(chain);
-      if (!tree) {
-        const message = `레이어의 파일 ${folder}/files/${chain}.json이 없다. npm run lab으로 레이어 자료를 다시 만든다.`;
-        faults.push(faultAt(['layers', index, 'chainId'], message));
-      } else if (tree.data) {
-        files.set(chain, tree.data);
+    const image = readYaml(await readFile(file, 'utf8'), file, imageLayers, schemaFile);
+    faults.push(...image.faults);
+    if (!image.data) continue;
+    found.push(image.data);
+    for (const [index, { chainId }] of image.data.layers.entries()) {
+      const chain = shortOf(chainId);
+      if (written.has(chain)) continue;
+      const listFile = `${folder}/files/${chain}.json`;
+      const text = await readFile(listFile, 'utf8').catch(() => undefined);
+      if (text === undefined) {
+        const message = `레이어의 파일 ${listFile}이 없다. npm run lab으로 레이어 자료를 다시 만든다.`;
+        faults.push(image.faultAt(['layers', index, 'chainId'], message));
+        continue;
       }
-      faults.push(...(tree?.faults ?? []));
+      const list = readYaml(text, listFile, fileTree, schemaFile);
+      faults.push(...list.faults);
+      written.set(chain, list.data ?? {});
     }
   }
   if (faults.length > 0) throw new ContentError(faults);
-  return { images, files };
-}
 
-async function readFiles(chain: string) {
-  const file = `${folder}/files/${chain}.json`;
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : readYaml(text, file, fileTree, schemaFile);
+  const files = new Map<string, readonly LayerFile[]>();
+  const images = found.map((image) => {
+    const chains = image.layers.map(({ chainId }) => shortOf(chainId));
+    const stack = stackFiles(chains.map((chain) => present(written.get(chain))));
+    for (const [index, chain] of chains.entries()) files.set(chain, present(stack[index]));
+    return toImage(image, stack.map(hiddenBytes));
+  });
+  return { images, files };
 }
 
 const shortOf = (digest: string) => digest.slice('sha256:'.length, 'sha256:'.length + 12);
 
-function toImage({ name, tags, layers, history }: ImageLayers): PublishedImage {
+/** @param hidden what each layer hides of those below, in bytes */
+function toImage({ name, tags, layers, history }: ImageLayers, hidden: readonly number[]): PublishedImage {
   const names = tags.map((tag) => `${name}:${tag}`);
   const commands = new Map(history.map(({ by, layer }) => [layer, tidyCommand(by)]));
   return {
-    name: names[0] ?? name,
+    name: present(names[0]),
     names,
-    layers: layers.map(({ chainId, digest, compressed, unpacked, added, replaced, removed }, index): Layer => {
-      const sizes = { compressed, unpacked, added, replaced, removed };
-      return { chain: shortOf(chainId), digest: shortOf(digest), command: commands.get(index) ?? '', ...sizes };
-    }),
+    layers: layers.map(
+      ({ chainId, digest, compressed, unpacked, added, replaced, removed }, index): Layer => ({
+        chain: shortOf(chainId),
+        digest: shortOf(digest),
+        command: commands.get(index) ?? '',
+        compressed,
+        unpacked,
+        hidden: present(hidden[index]),
+        added,
+        replaced,
+        removed,
+      }),
+    ),
   };
 }

@@ -43,6 +43,7 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
     case 'invalid_value':
       return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
     case 'too_small':
+      if (typeof written === 'number') return `${key}: 값 ${written}이 너무 작다. ${issue.minimum} 이상으로 적는다.`;
       return `${key}: 값 ${JSON.stringify(written)}이 모자란다. ${issue.minimum}${issue.origin === 'array' ? '개' : '자'} 이상 적는다.`;
     default:
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;

@@ -10,18 +10,22 @@ export interface Layer {
   compressed: number;
   /** What it takes on the disk. */
   unpacked: number;
+  /** What it hides of the layers below, by replacing or removing files: bytes that are downloaded for nothing. */
+  hidden: number;
   /** Numbers of paths. */
   added: number;
   replaced: number;
   removed: number;
 }
 
-export interface LayeredImage {
+/** An image as the stack of its layers, from the bottom up. */
+export interface Stack<L> {
   /** `nginx:latest`. */
   name: string;
-  /** From the bottom up. */
-  layers: readonly Layer[];
+  layers: readonly L[];
 }
+
+export type LayeredImage = Stack<Layer>;
 
 /** A run of layers that the same images have, with what stands on it: another run for each group of them. */
 export interface Branch {
@@ -52,27 +56,31 @@ function branchOf(images: readonly LayeredImage[], depth: number): Branch {
   return { layers: stack.slice(depth, end), images, above: others.length > 0 ? branchesOf(images, end) : [] };
 }
 
+/** What the arithmetic of sharing needs of a layer. */
+export type Brick = Pick<Layer, 'chain' | 'compressed' | 'unpacked'>;
+
 /** The layers of all images, each once, in the order in which they are met. */
-export function distinctLayers(images: readonly LayeredImage[]): Layer[] {
+export function distinctLayers<B extends Brick>(images: readonly Stack<B>[]): B[] {
   return [...new Map(images.flatMap(({ layers }) => layers).map((layer) => [layer.chain, layer])).values()];
 }
 
-export const compressedSize = (layers: readonly Layer[]) => layers.reduce((sum, { compressed }) => sum + compressed, 0);
-export const unpackedSize = (layers: readonly Layer[]) => layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
+export const compressedSize = (layers: readonly Brick[]) => layers.reduce((sum, { compressed }) => sum + compressed, 0);
+export const unpackedSize = (layers: readonly Brick[]) => layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
+export const hiddenSize = (layers: readonly Layer[]) => layers.reduce((sum, { hidden }) => sum + hidden, 0);
 
 /** Layers of an image, by whether other images have them. */
-export interface Split {
-  own: Layer[];
-  shared: Layer[];
+export interface Split<B extends Brick> {
+  own: B[];
+  shared: B[];
 }
 
 /**
  * What is an image's alone beside others: `own` is what a pull of it downloads where the others are
  * there already, and what its removal frees where they stay.
  */
-export function split(image: LayeredImage, others: readonly LayeredImage[]): Split {
+export function split<B extends Brick>(image: Stack<B>, others: readonly Stack<Brick>[]): Split<B> {
   const known = new Set(distinctLayers(others).map(({ chain }) => chain));
-  const isShared = ({ chain }: Layer) => known.has(chain);
+  const isShared = ({ chain }: B) => known.has(chain);
   return { own: image.layers.filter((layer) => !isShared(layer)), shared: image.layers.filter(isShared) };
 }
 
@@ -93,10 +101,10 @@ export function tidyCommand(by: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-/** What tells a command from others: without the update of a package list, options and the tidying up after it. */
+/** What tells a command from others: without `RUN`, the update of a package list, options and the tidying up after it. */
 export function gistOf(command: string): string {
   return command
-    .replace(/^RUN apt-get update && /, 'RUN ')
+    .replace(/^RUN (apt-get update && )?/, '')
     .replace(/ && rm -rf .*$/, '')
     .replaceAll(/ -t \S+| --?[a-z][\w-]*/g, '');
 }
