@@ -2,8 +2,10 @@ import { expect, type Locator, test } from '@playwright/test';
 
 const figures: Record<string, readonly string[]> = {
   'why-docker/': ['도커심'],
-  'pods-and-containers/': ['따로 쓰는 것과 함께 쓰는 것', '누가 누구를 돌보는가'],
-  'runtimes/': ['컨테이너가 쓰는 커널', '명령이 컨테이너가 되기까지'],
+  'containers/': ['따로 쓰는 것과 함께 쓰는 것'],
+  'pods-and-containers/': ['누가 누구를 돌보는가'],
+  'runtimes/': ['컨테이너가 쓰는 커널'],
+  'docker-engine/': ['명령이 컨테이너가 되기까지'],
   'image-tags/': ['태그는 움직이고'],
   'about-recordings/': ['대본에서 페이지까지'],
 };

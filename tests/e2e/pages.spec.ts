@@ -24,8 +24,10 @@ test('the site has a page for each part of the notes', () => {
   for (const path of [
     '',
     'why-docker/',
+    'containers/',
     'pods-and-containers/',
     'runtimes/',
+    'docker-engine/',
     'comparison/',
     'images-and-containers/',
     'finding-images/',
