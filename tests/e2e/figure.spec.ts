@@ -4,7 +4,7 @@ const figures: Record<string, readonly string[]> = {
   'why-docker/': ['도커심'],
   'containers/': ['따로 쓰는 것과 함께 쓰는 것'],
   'pods-and-containers/': ['누가 누구를 돌보는가'],
-  'runtimes/': ['컨테이너가 쓰는 커널'],
+  'kata-containers/': ['컨테이너가 쓰는 커널'],
   'docker-engine/': ['명령이 컨테이너가 되기까지'],
   'image-tags/': ['태그는 움직이고'],
   'about-recordings/': ['대본에서 페이지까지'],
@@ -96,7 +96,7 @@ test('in forced colours a figure keeps its boxes apart from the page', async ({ 
 
 test('on paper a figure is dark on light, whatever the theme of the screen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  await page.goto('runtimes/');
+  await page.goto('docker-engine/');
   const drawing = page.getByRole('img', { name: '명령이 컨테이너가 되기까지' });
   const brightness = (colour: string) => Number(/\d+/.exec(colour)?.[0]);
   const ink = await drawing

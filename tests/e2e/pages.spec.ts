@@ -27,6 +27,7 @@ test('the site has a page for each part of the notes', () => {
     'containers/',
     'pods-and-containers/',
     'runtimes/',
+    'kata-containers/',
     'docker-engine/',
     'comparison/',
     'images-and-containers/',
