@@ -1,10 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const ask = '쿠버네티스 1.24에서 없어진 것은?';
 
+/** The quiz wakes when the reader comes near. */
+const comeNear = (page: Page) => page.locator('self-quiz').scrollIntoViewIfNeeded();
+
 test('a right answer is told, explained and counted, by keyboard alone', async ({ page }) => {
   await page.goto('why-docker/');
+  await comeNear(page);
   const question = page.getByRole('group', { name: ask });
   await expect(page.getByText('보기를 눌러 답한다.')).toBeVisible();
   await question.getByRole('button', { name: '도커심' }).focus();
@@ -16,6 +20,7 @@ test('a right answer is told, explained and counted, by keyboard alone', async (
 
 test('a wrong answer shows the right one, and the first try counts', async ({ page }) => {
   await page.goto('why-docker/');
+  await comeNear(page);
   const question = page.getByRole('group', { name: ask });
   await question.getByRole('button', { name: '컨테이너' }).click();
   await expect(question.getByRole('status')).toHaveText('아쉽지만 아니다.');
@@ -27,10 +32,13 @@ test('a wrong answer shows the right one, and the first try counts', async ({ pa
 
 test('answers are kept after a reload, for their page alone, until the reader starts again', async ({ page }) => {
   await page.goto('why-docker/');
+  await comeNear(page);
   await page.getByRole('group', { name: ask }).getByRole('button', { name: '도커심' }).click();
   await page.goto('image-tags/');
+  await comeNear(page);
   await expect(page.getByText('보기를 눌러 답한다.')).toBeVisible();
   await page.goto('why-docker/');
+  await comeNear(page);
   const score = page.getByText('3문제 가운데 1개 맞힘, 2개 남음');
   await expect(score).toBeVisible();
   await expect(page.getByRole('button', { name: '도커심', pressed: true })).toBeVisible();
@@ -38,6 +46,7 @@ test('answers are kept after a reload, for their page alone, until the reader st
   await expect(score).toBeHidden();
   await expect(page.locator('self-quiz button').first()).toBeFocused();
   await page.reload();
+  await comeNear(page);
   await expect(page.getByText('보기를 눌러 답한다.')).toBeVisible();
 });
 
@@ -50,6 +59,7 @@ test('a browser that keeps nothing, or something else, still gives the quiz', as
     });
   });
   await page.goto('why-docker/');
+  await comeNear(page);
   await page.getByRole('group', { name: ask }).getByRole('button', { name: '도커심' }).click();
   await expect(page.getByText('3문제 가운데 1개 맞힘')).toBeVisible();
 });
@@ -58,6 +68,7 @@ test('axe finds nothing on an answered quiz', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('why-docker/');
+    await comeNear(page);
     const buttons = page.locator('.question').getByRole('button', { disabled: false });
     while ((await buttons.count()) > 0) await buttons.first().click();
     await expect(page.getByText(/^3문제 가운데 \d개 맞힘$/)).toBeVisible();
