@@ -30,7 +30,7 @@ test('the keyboard alone goes from home through a search to a note, plays its re
   await expect(found.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/image-tags\//);
+  await page.waitForURL(/image-tags\//, { waitUntil: 'load' });
 
   const play = page.locator('.replay-play').first();
   await play.focus();
@@ -40,7 +40,7 @@ test('the keyboard alone goes from home through a search to a note, plays its re
   const table = page.getByRole('navigation', { name: '전체 차례' }).getByRole('link', { name: '도구 비교표' });
   await table.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/comparison\/$/);
+  await page.waitForURL(/comparison\/$/, { waitUntil: 'load' });
   const sort = page.locator('table[data-table="grades"]').getByRole('columnheader', { name: '보안성' });
   await sort.getByRole('button').focus();
   await page.keyboard.press('Enter');

@@ -5,7 +5,10 @@ import { builtPages } from './built-pages.ts';
 
 const weights = new Map(weigh(sites.underBase).map(({ name, bytes }) => [name, bytes]));
 
-for (const path of builtPages) {
+/** The page of results brings the engine and its index at once: whoever opens it wants to search. */
+const pages = builtPages.filter((path) => path !== 'search/');
+
+for (const path of pages) {
   test(`/${path} fetches what its budget counts, and nothing else before a click`, async ({ page }) => {
     const bytes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
