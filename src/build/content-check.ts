@@ -10,6 +10,7 @@ import { checkLanguage } from './language-check.ts';
 import { mostImages, readLayers } from './layers.ts';
 import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { splitIds } from './update.ts';
 import { readYaml } from './yaml-content.ts';
 
@@ -159,7 +160,8 @@ async function checkNotesFolder(): Promise<void> {
 async function checkWords(): Promise<void> {
   const file = 'content/glossary.yaml';
   const { faults } = readYaml(await readFile(file, 'utf8'), file, z.record(z.string(), term), 'src/schemas/term.ts');
-  if (faults.length > 0) throw new ContentError(faults);
+  const all = [...faults, ...(await checkSynonyms())];
+  if (all.length > 0) throw new ContentError(all);
   const spoken = await checkLanguage();
   if (spoken.length > 0) throw new ContentError(spoken);
 }

@@ -7,6 +7,7 @@ import { checkLesson } from './lesson-check.ts';
 import { notesFolder } from './note-outline.ts';
 import { notePassages, yamlPassages } from './passage.ts';
 import { checkStyle, type Vocabulary } from './style-check.ts';
+import { synonymsFile } from './synonyms.ts';
 import { checkTerms } from './term-check.ts';
 
 const glossaryFile = 'content/glossary.yaml';
@@ -40,7 +41,7 @@ export async function checkLanguage(): Promise<Fault[]> {
         const style = checkStyle(notePassages(file, source), vocabulary);
         return [...style, ...checkTerms(file, source, glossary), ...checkLesson(file, source)];
       }
-      if (!file.endsWith('.yaml') || file === readingsFile) return [];
+      if (!file.endsWith('.yaml') || file === readingsFile || file === synonymsFile) return [];
       return checkStyle(yamlPassages(file, await readFile(file, 'utf8')), vocabulary);
     }),
   );

@@ -11,6 +11,7 @@ import type { Term } from '../schemas/term.ts';
 import { castIds, castOf, type PublishedCast } from './casts.ts';
 import { type ComponentUse, notesFolder, stringsIn } from './note-outline.ts';
 import { type NoteSection, noteSections, withSingleSpaces } from './note-text.ts';
+import { readSynonyms } from './synonyms.ts';
 import { updateAnchor } from './update.ts';
 
 /** A page of the site, as its navigation lists it. */
@@ -153,5 +154,8 @@ export async function searchIndex(content: SearchedContent): Promise<SearchIndex
       : [{ kind: 'page', text: description }];
     return { path, title, entries: [...entries, ...(listed.get(path) ?? [])] };
   });
-  return [...(await Promise.all(topics)), ...runtimeTopics(comparison, runtimes)];
+  return {
+    topics: [...(await Promise.all(topics)), ...runtimeTopics(comparison, runtimes)],
+    synonyms: await readSynonyms(terms.map(({ data }) => data)),
+  };
 }

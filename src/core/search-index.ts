@@ -27,5 +27,10 @@ export interface Topic {
   entries: Entry[];
 }
 
-/** `/search.json`: topics in reading order. */
-export type SearchIndex = Topic[];
+/** `/search.json`. */
+export interface SearchIndex {
+  /** In reading order. */
+  topics: Topic[];
+  /** Words that a reader may type, in small letters and without spaces, with what the site says for them. */
+  synonyms: Readonly<Record<string, readonly string[]>>;
+}

@@ -33,32 +33,15 @@ function reading(pattern: string, trust: number): Reading {
 const spaced = (word: string) =>
   /^(?:[가-힣]{3,}|[ㄱ-ㅎ]{3,})$/.test(word) ? [...word].map(hangulPattern).join('\\s?') : undefined;
 
-/** `컨테이너(container)` → its forms, in small letters. */
-const formsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/\s*[(),]\s*/)
-    .filter(Boolean);
-
-/** The Korean words of the glossary for an English one. */
-function translations(word: string, index: SearchIndex): string[] {
-  if (!/^[a-z][a-z-]*$/.test(word)) return [];
-  return index
-    .flatMap(({ entries }) => entries)
-    .filter(({ kind }) => kind === 'term')
-    .map(({ name = '' }) => formsOf(name))
-    .filter(([korean, ...english]) => korean !== word && english.includes(word))
-    .map(([korean = '']) => korean);
-}
-
-function queryWord(word: string, index: SearchIndex): QueryWord {
+function queryWord(word: string, synonyms: SearchIndex['synonyms']): QueryWord {
   const stem = withoutParticle(word);
+  const said = [word, stem ?? ''].flatMap((form) => (Object.hasOwn(synonyms, form) ? (synonyms[form] ?? []) : []));
   const patterns: [pattern: string | undefined, trust: number][] = [
     [literal(word), 1],
     [hangulPattern(word), 0.8],
     [spaced(word), 0.7],
     [stem && literal(stem), 0.7],
-    ...translations(word, index).map((korean): [string, number] => [literal(korean), 0.6]),
+    ...said.map((other): [string, number] => [literal(other), 0.6]),
   ];
   const known = patterns.filter(
     (entry, place): entry is [string, number] =>
@@ -81,9 +64,9 @@ export class Query {
   /** All words in the order in which they were typed; undefined where there is only one. */
   readonly phrase: RegExp | undefined;
 
-  constructor(text: string, index: SearchIndex) {
+  constructor(text: string, { synonyms }: SearchIndex) {
     const words = wordsOf(text);
-    this.words = words.map((word) => queryWord(word, index));
+    this.words = words.map((word) => queryWord(word, synonyms));
     this.phrase = words.length > 1 ? new RegExp(words.map(literal).join('\\s*'), 'iu') : undefined;
   }
 }

@@ -100,7 +100,7 @@ function toResult(entry: Entry, topic: Topic, query: Query): Result {
 function find(index: SearchIndex, text: string, limit: number): Omit<Findings, 'instead'> {
   const query = new Query(text, index);
   if (query.words.length === 0) return { count: 0, results: [] };
-  const found = index
+  const found = index.topics
     .flatMap((topic) => topic.entries.map((entry) => ({ entry, topic, worth: worth(entry, topic, query) })))
     .filter((candidate) => candidate.worth > 0)
     .sort((one, other) => other.worth - one.worth);

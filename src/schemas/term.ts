@@ -8,7 +8,7 @@ export const term = z.strictObject({
   en: z.string().min(1),
   /** A definition in one sentence. */
   text: z.string().min(1),
-  /** Other spellings and words for it, which the site does not use. */
+  /** Other spellings and words for it, which the site does not use; its search takes them for the word. */
   avoid: z.array(z.string().min(1)).default([]),
   /** The page that teaches it, as a site path: `/image-tags/`. */
   page: z.string().regex(/^\/([a-z0-9-]+\/)+$/),

@@ -5,7 +5,7 @@ import { onOtherKeyboard, withoutLastKey, withoutParticle } from '../../src/core
 import { search } from '../../src/core/search.ts';
 import type { SearchIndex } from '../../src/core/search-index.ts';
 
-const index: SearchIndex = [
+const topics: SearchIndex['topics'] = [
   {
     path: '/image-layers/',
     title: '이미지의 레이어 구조',
@@ -53,6 +53,11 @@ const index: SearchIndex = [
   },
 ];
 
+const index: SearchIndex = {
+  topics,
+  synonyms: { layer: ['레이어'], container: ['컨테이너'], 파일층: ['레이어'], 안전: ['보안'] },
+};
+
 const addresses = (query: string) => search(index, query, 20).results.map(({ address }) => address);
 const shown = (pieces: readonly Piece[]) => pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 
@@ -92,6 +97,9 @@ describe('what is found', () => {
   test('words with their particles, and English for Korean', () => {
     assert.ok(addresses('컨테이너란').includes('/glossary/#container'));
     assert.ok(addresses('layer').includes('/image-layers/'));
+    assert.equal(addresses('파일층')[0], '/glossary/#layer');
+    assert.deepEqual(addresses('안전하기'), ['/comparison/#cri-o-security'], 'a synonym with an ending');
+    assert.equal(search(index, 'constructor', 5).count, 0, 'what every object has is no synonym');
     assert.ok(addresses('layer').indexOf('/glossary/#layer') < addresses('layer').indexOf('/image-layers/'));
   });
 });
