@@ -35,22 +35,29 @@ const asciinemaPage = (
 <script src="${base}asciinema/player.js"></script>
 <script>window.player = AsciinemaPlayer.create('${base}casts/bench-${name}.cast', document.getElementById('player'), ${name === 'busy' ? '{ speed: 2 }' : '{}'});</script></body></html>`;
 
+/** After the build, so that the policy of this site does not stop the other player. */
+function addAsciinemaPages(): void {
+  const player = join(root, 'node_modules/asciinema-player/dist/bundle/asciinema-player');
+  for (const name of Object.keys(casts)) {
+    mkdirSync(join(siteFolder, 'asciinema', name), { recursive: true });
+    writeFileSync(join(siteFolder, 'asciinema', name, 'index.html'), asciinemaPage(name));
+  }
+  cpSync(`${player}.min.js`, join(siteFolder, 'asciinema/player.js'));
+  cpSync(`${player}.css`, join(siteFolder, 'asciinema/player.css'));
+}
+
 /** Builds a copy of the project that has a page for each cast, and the pages to compare with. */
 export function buildBenchSite(): void {
   copyProject(project);
   Object.entries(casts).forEach(([name, text]) => {
     writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
     writeFileSync(join(project, `src/pages/bench-${name}.astro`), page(name));
-    mkdirSync(join(project, `public/asciinema/${name}`), { recursive: true });
-    writeFileSync(join(project, `public/asciinema/${name}/index.html`), asciinemaPage(name));
   });
-  const player = join(root, 'node_modules/asciinema-player/dist/bundle/asciinema-player');
-  cpSync(`${player}.min.js`, join(project, 'public/asciinema/player.js'));
-  cpSync(`${player}.css`, join(project, 'public/asciinema/player.css'));
   const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, BASE_PATH: base, OUT_DIR: siteFolder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error(`벤치마크용 사이트를 짓지 못했다.\n${stdout}${stderr}`);
+  addAsciinemaPages();
 }
