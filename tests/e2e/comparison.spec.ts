@@ -216,6 +216,19 @@ test('tables are copied as they are shown', async ({ page, context }) => {
   );
 });
 
+test('the order by weights is copied with its arithmetic', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const copy = page.locator('[data-copy="weights"][data-format="csv"]');
+  await expect(copy).toBeHidden();
+  await page.getByRole('slider', { name: '보안성' }).fill('3');
+  await copy.click();
+  await expect(page.getByText('4줄을 복사했다.')).toBeVisible();
+  const [head, first] = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
+  expect(head).toBe('순위,런타임,점수,셈');
+  expect(first).toBe('1,Kata Containers,100,(보안성(매우 좋음) 1 × 3) ÷ 3 = 1.00.');
+});
+
 test('the keyboard alone sorts, switches and weighs', async ({ page }) => {
   await open(page);
   await heading(page, '자원 사용량').getByRole('button').focus();

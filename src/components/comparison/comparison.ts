@@ -66,7 +66,7 @@ class RuntimeComparison extends HTMLElement {
       const root = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
       if (!root) return [];
       const panel = new Part(root, this.#comparison);
-      if (panel instanceof SideBySide) texts[name] = () => panel.text(this.#view);
+      if (panel instanceof SideBySide || panel instanceof WeightsPanel) texts[name] = () => panel.text(this.#view);
       panel.listen(
         (part, burst) => this.#change(part, burst),
         () => this.#view,

@@ -77,6 +77,7 @@ export const strings = {
     first: (names: readonly string[], score: string) => `맨 앞은 ${names.join(', ')}: ${score}.`,
     term: (label: string, value: string, share: string, weight: number) => `${label}(${value}) ${share} × ${weight}`,
     left: (label: string, value: string) => `셈에서 뺀 것: ${label}(${value})`,
+    columns: ['순위', '런타임', '점수', '셈'],
     noScore: '셈할 등급이 없다',
     era: (era: string) => `${era}의 등급으로 셈했다.`,
   },

@@ -1,6 +1,7 @@
 import { eraOf, type View } from '../../core/comparison-view.ts';
 import type { Fraction } from '../../core/scale.ts';
 import { type Score, scoreRows } from '../../core/score.ts';
+import type { TextTable } from '../../core/table-text.ts';
 import { element } from './element.ts';
 import { type Change, Panel } from './panel.ts';
 import { strings } from './strings.ts';
@@ -59,6 +60,8 @@ export class WeightsPanel extends Panel {
           ),
         ),
       );
+    const copy = this.root.querySelector<HTMLElement>('.copy');
+    if (copy) copy.hidden = scores.length === 0;
     const first = scores.filter(({ place }) => place === 1);
     const names = first.map(({ row }) => row.name);
     this.summarise(
@@ -66,6 +69,17 @@ export class WeightsPanel extends Panel {
         ? `${words.first(names, points(first[0]))} ${words.era(strings.controls.eras[eraOf(view)])}`
         : words.none,
     );
+  }
+
+  /** The order, as text: place, name, points of a hundred, arithmetic. */
+  text(view: View): TextTable {
+    const lines = this.#scores(view).map((score) => [
+      `${score.place}`,
+      score.row.name,
+      score.mean === undefined ? '' : `${inPoints(score.mean)}`,
+      arithmetic(score),
+    ]);
+    return [words.columns, ...lines];
   }
 
   #scores(view: View): Score[] {
