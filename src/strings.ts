@@ -31,7 +31,7 @@ export const strings = {
   since: (date: string) => `${date}부터`,
   sources: '출처',
   accessed: (date: string) => `${date} 확인`,
-  theme: { label: '화면 밝기', system: '기기 설정대로', light: '밝게', dark: '어둡게' },
+  theme: { label: '화면 밝기', system: '자동', light: '밝게', dark: '어둡게' },
   generated: {
     changes: { title: '달라진 것', description: '2021년 노트와 지금이 다른 곳을 날짜순으로 모았다.' },
     glossary: { title: '용어', description: '이 노트가 쓰는 말과 그 뜻, 배우는 곳.' },
