@@ -26,8 +26,7 @@ export function notePassages(file: string, source: string): Passage[] {
   const passages: Passage[] = [];
   const add = (line: number, text: string) =>
     text.split('\n').forEach((part, offset) => {
-      if (korean.test(part))
-        passages.push({ file, line: line + offset, text: part.trim().replace(/\s*\|\s*/g, ' | ') });
+      if (korean.test(part)) passages.push({ file, line: line + offset, text: part.trim() });
     });
   visit(parseNote(source), (node) => {
     const line = node.position?.start.line ?? 1;
@@ -50,6 +49,9 @@ export function notePassages(file: string, source: string): Passage[] {
       case 'paragraph':
       case 'heading':
         add(line, textOf(node));
+        break;
+      case 'tableRow':
+        add(line, node.children.map(textOf).join(' | '));
         break;
     }
     return node.type === 'heading' ? SKIP : undefined;

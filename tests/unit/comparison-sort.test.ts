@@ -76,13 +76,21 @@ test('versions sort by their numbers', () => {
 });
 
 test('equal versions and equal days keep the order that they had', () => {
-  for (const kind of ['version', 'date'] as const) {
-    const rows = rowsOf('2026-01-02', '2026-01-02').map((row, index) => ({ ...row, name: `${index}` }));
+  for (const [kind, value] of [
+    ['version', '1.5'],
+    ['date', '2026-01-02'],
+  ] as const) {
+    const rows = rowsOf(value, value).map((row, index) => ({ ...row, name: `${index}` }));
     assert.deepEqual(
       sortRows(rows, column(kind), 'descending', 'now').map(({ name }) => name),
       ['0', '1'],
     );
   }
+});
+
+test('words sort by the Korean alphabet, Hangul before Latin letters', () => {
+  const rows = rowsOf('프로세스', 'VM', '네임스페이스');
+  assert.deepEqual(valuesOf(sortRows(rows, column('text'), 'ascending', 'now')), ['네임스페이스', '프로세스', 'VM']);
 });
 
 test('dates sort by the day', () => {
