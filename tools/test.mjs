@@ -1,4 +1,4 @@
-import { install } from './setup.mjs';
+import { install, run } from './setup.mjs';
 
 install();
-await import('./verify.mjs');
+process.exit(run('node', ['tools/verify.mjs']));

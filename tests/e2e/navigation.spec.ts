@@ -60,6 +60,7 @@ test('a wrong address is told what it may have meant', async ({ page }) => {
   await page.goto('docs/image-tag.html');
   const nearest = page.locator('nearest-pages');
   await expect(nearest.getByRole('link').first()).toHaveText('이미지 태그');
+  await expect(page.locator('.search-missing')).toHaveAttribute('href', /\/search\/\?q=/);
   await nearest.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/image-tags\/$/);
 });

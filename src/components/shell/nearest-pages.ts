@@ -1,6 +1,9 @@
 import { nearestPaths } from '../../core/nearest.ts';
 
-/** `<nearest-pages>`: shows those links of the list on the page that the address most likely meant. */
+/**
+ * `<nearest-pages>`: shows those links of the list on the page that the address most likely meant, and
+ * lets the link to the search look for the last part of the address.
+ */
 class NearestPages extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset['base'] ?? '/';
@@ -24,6 +27,9 @@ class NearestPages extends HTMLElement {
       list?.append(item);
     }
     this.hidden = !list?.hasChildNodes();
+    const words = asked.split('/').findLast(Boolean)?.replaceAll('-', ' ');
+    const search = document.querySelector<HTMLAnchorElement>('.search-missing');
+    if (search && words) search.search = String(new URLSearchParams({ q: words }));
   }
 }
 
