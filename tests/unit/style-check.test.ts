@@ -73,7 +73,7 @@ test('the words of the interface and of the guides follow the same rules', () =>
     programPassages(file, read(file)),
   );
   // The messages of the build quote mistakes.
-  const quoted = /<!-- faults -->[^]*<!-- \/faults -->/;
+  const quoted = /<!-- faults -->[\s\S]*<!-- \/faults -->/;
   const guides = globSync(['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'lab/*.md']).flatMap((file) =>
     notePassages(
       file,

@@ -109,7 +109,7 @@ export class SearchBox {
 
   #inInput(event: KeyboardEvent): void {
     // Safari ends the composition before it reports the Enter that ended it, with the code 229.
-    const isComposing = event.isComposing || event.keyCode === 229;
+    const isComposing = event.isComposing || Reflect.get(event, 'keyCode') === 229;
     if (isComposing && event.key === 'Enter') event.preventDefault();
     if (isComposing || event.key !== 'ArrowDown') return;
     event.preventDefault();
