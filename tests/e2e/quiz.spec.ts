@@ -4,7 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 const ask = '쿠버네티스 1.24에서 없어진 것은?';
 
 /** The quiz wakes when the reader comes near. */
-const comeNear = (page: Page) => page.locator('self-quiz').scrollIntoViewIfNeeded();
+async function comeNear(page: Page): Promise<void> {
+  await page.locator('self-quiz').scrollIntoViewIfNeeded();
+  await expect(page.locator('self-quiz button').first()).toBeVisible();
+}
 
 test('a right answer is told, explained and counted, by keyboard alone', async ({ page }) => {
   await page.goto('why-docker/');
