@@ -73,6 +73,7 @@ test('axe finds nothing on an answered quiz', async ({ page }) => {
     await page.goto('why-docker/');
     await comeNear(page);
     const buttons = page.locator('.question').getByRole('button', { disabled: false });
+    await expect(buttons.first()).toBeVisible();
     while ((await buttons.count()) > 0) await buttons.first().click();
     await expect(page.getByText(/^3문제 가운데 \d개 맞힘$/)).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('self-quiz').analyze();
