@@ -2,7 +2,7 @@ import type { Column, Row } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
 import { unknown } from '../../core/scale.ts';
 import { type TextTable, toCsv, toMarkdown } from '../../core/table-text.ts';
-import { say } from './element.ts';
+import { say } from './live-line.ts';
 import { strings } from './strings.ts';
 
 const words = strings.copy;

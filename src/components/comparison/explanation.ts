@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 import { strings } from './strings.ts';
 
 const openDelay = 180;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts';
 import type { View } from '../../core/comparison-view.ts';
-import { say } from './element.ts';
+import { say } from './live-line.ts';
 
 /** Changes the view; steps of one `burst` share an entry of the history. */
 export type Change = (part: Partial<View>, burst?: string) => void;

@@ -3,8 +3,8 @@ import { eraOf, type View } from '../../core/comparison-view.ts';
 import { outsideScale } from '../../core/scale.ts';
 import { allGraded, type Line, sideBySide, sideBySideLimits } from '../../core/side-by-side.ts';
 import type { TextTable } from '../../core/table-text.ts';
+import { element } from '../../element.ts';
 import { tableText } from './copy.ts';
-import { element } from './element.ts';
 import { type Change, Panel } from './panel.ts';
 import { strings } from './strings.ts';
 

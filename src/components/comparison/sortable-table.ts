@@ -1,7 +1,7 @@
 import type { Column, Comparison } from '../../core/comparison.ts';
 import type { Order } from '../../core/comparison-view.ts';
 import { nameColumn } from '../../core/sort.ts';
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 import { strings } from './strings.ts';
 
 const nameSort: Pick<Column, 'label' | 'sort' | 'scale'> = { label: strings.runtime, sort: 'text', scale: [] };

@@ -2,7 +2,7 @@ import { eraOf, type View } from '../../core/comparison-view.ts';
 import type { Fraction } from '../../core/scale.ts';
 import { type Score, scoreRows } from '../../core/score.ts';
 import type { TextTable } from '../../core/table-text.ts';
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 import { type Change, Panel } from './panel.ts';
 import { strings } from './strings.ts';
 

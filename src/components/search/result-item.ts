@@ -1,7 +1,7 @@
 import type { Piece } from '../../core/excerpt.ts';
 import type { Result } from '../../core/search.ts';
+import { element } from '../../element.ts';
 import { href } from '../../paths.ts';
-import { element } from './element.ts';
 import { clockTime, strings } from './strings.ts';
 
 const nodesOf = (pieces: readonly Piece[]) =>

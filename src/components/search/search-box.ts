@@ -1,7 +1,7 @@
 import { search } from '../../core/search.ts';
 import type { SearchIndex } from '../../core/search-index.ts';
+import { element } from '../../element.ts';
 import { href } from '../../paths.ts';
-import { element } from './element.ts';
 import { loadIndex } from './index-source.ts';
 import { resultItem } from './result-item.ts';
 import { strings } from './strings.ts';

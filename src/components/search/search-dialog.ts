@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../element.ts';
 import css from './search.css?inline';
 import { SearchBox, type SearchParts } from './search-box.ts';
 import { strings } from './strings.ts';
