@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 
-const microseconds = (time: number) => Math.round(time * 1e6) / 1e6;
+/** A time in seconds with six decimals; one so long that it has none stays as it is. */
+const microseconds = (time: number) => (time < 1e9 ? Math.round(time * 1e6) / 1e6 : time);
 
 /**
  * The text of a cast as asciicast 2 (https://docs.asciinema.org/manual/asciicast/v2/), which older

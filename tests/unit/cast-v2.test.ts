@@ -33,6 +33,11 @@ test('a bare version 2 has only a size', () => {
   assert.equal(castV2(cast), '{"version":2,"width":20,"height":5}\n');
 });
 
+test('a time beyond all decimals is still a time', () => {
+  const { cast } = parseCast('{"version":3,"term":{"cols":20,"rows":5}}\n[1e308,"o","a"]');
+  assert.deepEqual(parseCast(castV2(cast)).cast.events, cast.events);
+});
+
 const isInstalled = spawnSync('asciinema', ['--version']).status === 0;
 
 test('asciinema plays recordings of each client to our last screen', {

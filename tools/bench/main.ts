@@ -1,59 +1,15 @@
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
-import { serve } from '../server.mjs';
-import { measureFrames, measureLong, measureStart } from './measure.ts';
-import { asciinema, ours } from './players.ts';
-import { base, buildBenchSite, siteFolder } from './site.ts';
+import { present } from '../../src/core/present.ts';
+import { stop } from '../setup.mjs';
+import { benchFuzz } from './fuzz.ts';
+import { benchReplay } from './replay.ts';
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
+/** What `npm run bench` does, one after another; `npm run bench -- fuzz` does one alone. */
+const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void> | void>> = {
+  fuzz: benchFuzz,
+  replay: benchReplay,
+};
 
-console.log('벤치마크용 사이트를 짓는다.');
-buildBenchSite();
-const { url, close } = await serve({ folder: siteFolder, base, port: 0 });
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
-
-const columns: string[][] = [];
-for (const player of [ours, asciinema]) {
-  console.log(`${player.name}를 잰다.`);
-  const short = await measureStart(browser, url, player, 7);
-  const long = await measureLong(browser, url, player);
-  const frames = await measureFrames(browser, url, player, 8);
-  columns.push([
-    player.name,
-    kilobytes(short.before),
-    kilobytes(short.after),
-    milliseconds(short.time),
-    kilobytes(long.bytes),
-    milliseconds(long.startTime),
-    milliseconds(long.first),
-    milliseconds(long.seek),
-    `${(long.growth / 1e6).toFixed(1)} MB`,
-    `${frames.frames.toFixed(0)}/s`,
-    String(frames.longTasks),
-    `${(frames.load * 100).toFixed(0)} %`,
-  ]);
-}
-await browser.close();
-await close();
-
-const labels = [
-  '',
-  '누르기 전에 받은 양 (gzip)',
-  '시작한 뒤 모두',
-  '누르고 첫 장면까지 (docker pull, 7번의 중앙값)',
-  '60분 녹화: 첫 장면 전에 받은 양',
-  '60분 녹화: 첫 장면까지',
-  '60분 녹화: 99 %로 옮기기',
-  '60분 녹화: 옮기기 (11곳의 중앙값)',
-  '60분 녹화: 늘어난 메모리',
-  '장면 수 (CPU 4배 느리게, 초당 110이벤트)',
-  '50 ms가 넘는 작업 (8초 동안)',
-  '주 스레드 사용률',
-];
-const rows = labels.map((label, index) => `| ${[label, ...columns.map((column) => column[index])].join(' | ')} |`);
-console.log(['', rows[0], '|---|---:|---:|', ...rows.slice(1)].join('\n'));
+const [named, ...options] = process.argv.slice(2);
+const names = Object.keys(benches);
+if (named && !names.includes(named)) stop(`벤치마크 ‘${named}’: 없는 이름이다. ${names.join(', ')} 가운데 고른다.`);
+for (const name of named ? [named] : names) await present(benches[name])(options);

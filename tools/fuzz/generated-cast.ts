@@ -1,5 +1,6 @@
 import type { Cast, CastEvent } from '../../src/core/cast.ts';
 import { randomFrom } from '../../src/core/random.ts';
+import { pick } from './chance.ts';
 
 const texts = [
   'hello ',
@@ -92,7 +93,6 @@ const sequences = [
 /** A cast that uses everything a terminal can do, in no sensible order; the same for the same seed. */
 export function generatedCast(seed: number, count: number): Cast {
   const random = randomFrom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const events: CastEvent[] = [];
   let time = 0;
   let rest = '';
@@ -104,7 +104,7 @@ export function generatedCast(seed: number, count: number): Cast {
     }
     let data = rest;
     for (let left = 1 + Math.floor(random() * 5); left > 0; left--) {
-      data += random() < 0.6 ? pick(texts) : `\x1b${pick(sequences)}`;
+      data += random() < 0.6 ? pick(random, texts) : `\x1b${pick(random, sequences)}`;
     }
     // Now and then an event ends within a sequence or a character.
     const cut = random() < 0.15 ? data.length - 1 : data.length;
