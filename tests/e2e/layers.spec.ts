@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { imagesNamed, publishedLayers } from '../../src/build/layers.ts';
 import {
@@ -247,20 +246,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`#layer-${nginx.chain}`)).toBeVisible();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with a layer open and images pulled, in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page);
-    await button(page, 'nginx:latest').click();
-    await page.locator('.layers-table summary').click();
-    await brick(page, nginx.chain).click();
-    await item(page, 'usr').click();
-    await item(page, 'usr').hover();
-    const { violations } = await new AxeBuilder({ page }).include('layer-explorer').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-  });
-}
 
 test('a narrow page does not scroll sideways, and what is under the pointer stays in place', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });

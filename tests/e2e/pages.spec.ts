@@ -53,15 +53,6 @@ for (const { url, base } of Object.values(sites)) {
   }
 }
 
-for (const path of builtPages) {
-  test(`/${path} fits a phone of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
-}
-
 test('what is missing gets the 404 page, which leads back to the notes', async ({ page }) => {
   const response = await page.goto('no-such-page/');
   expect(response?.status()).toBe(404);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const pull = (page: Page) => page.locator('cast-replay#docker-pull');
@@ -382,21 +381,6 @@ test.describe('without JavaScript', () => {
     await expect(pull(page).locator('.replay-transcript pre')).toBeVisible();
     await expect(pull(page).locator('.replay-controls')).toBeHidden();
   });
-});
-
-test('axe finds nothing in a replay with everything open', async ({ page }) => {
-  await open(page, 'image-tags/');
-  await stable(page).locator('.replay-transcript summary').click();
-  await stable(page).getByRole('button', { name: '찾기' }).click();
-  await stable(page).getByRole('searchbox').fill('pull');
-  await expect(stable(page).locator('.replay-search li').first()).toBeVisible();
-  await stable(page).getByRole('button', { name: '따라 치기' }).click();
-  await expect(stable(page).getByRole('textbox', { name: '프롬프트에 칠 명령' })).toBeFocused();
-  await stable(page).getByRole('button', { name: '단축키' }).click();
-  const { violations } = await new AxeBuilder({ page }).include('cast-replay#docker-pull-stable').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 });
 
 test('wide characters take two columns and others one, whatever font draws them', async ({ page }) => {

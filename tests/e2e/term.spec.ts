@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name: '도커심', exact: true });
@@ -69,17 +68,6 @@ test('every definition stays within a phone of 320 px', async ({ page }) => {
     expect(box.y + box.height).toBeLessThanOrEqual(640);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
-
-test('axe finds nothing on a shown definition', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('why-docker/');
-    await link(page).focus();
-    await expect(definition(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.prose').analyze();
-    expect(violations).toEqual([]);
-  }
 });
 
 test.describe('without JavaScript', () => {
