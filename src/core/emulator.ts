@@ -1,6 +1,7 @@
 import type { IBufferCell, IBufferLine } from '@xterm/headless';
 import { Terminal } from '@xterm/headless/lib-headless/xterm-headless.mjs';
 import { largestSide } from './cast.ts';
+import { present } from './present.ts';
 import { unicode11 } from './unicode11.ts';
 
 /**
@@ -10,9 +11,24 @@ import { unicode11 } from './unicode11.ts';
  */
 const repeating = ['I', 'Z', 'L', 'M', 'S', 'T', 'b'];
 
+interface InsideBuffer {
+  y: number;
+  /** The line at the top of the screen, and at the top of the view. */
+  ybase: number;
+  ydisp: number;
+  lines: {
+    length: number;
+    get(index: number): object | undefined;
+    set(index: number, line: object): void;
+    push(line: object): void;
+  };
+  getBlankLine(): object;
+}
+
 /** What xterm.js knows but does not tell through its public interface. */
 interface Inside {
   _core: {
+    buffers: { normal: InsideBuffer; active: InsideBuffer };
     coreService: { isCursorHidden: boolean };
     _oscLinkService: { getLinkData(id: number): { uri: string } | undefined };
   };
@@ -51,6 +67,9 @@ export class Emulator {
     for (const final of repeating) {
       this.terminal.parser.registerCsiHandler({ final }, ([count]) => Number(count) > largestSide);
     }
+    for (const erasing of [{ final: 'J' }, { prefix: '?', final: 'J' }]) {
+      this.terminal.parser.registerCsiHandler(erasing, () => this.#allowForLineBelow());
+    }
   }
 
   get cols(): number {
@@ -74,12 +93,17 @@ export class Emulator {
 
   resize(cols: number, rows: number): void {
     this.terminal.resize(cols, rows);
+    // Where no lines are kept above the screen, xterm.js may place it below the lines that there are.
+    const { normal } = this.#inside.buffers;
+    normal.ybase = Math.max(0, Math.min(normal.ybase, normal.lines.length - rows));
+    normal.ydisp = normal.ybase;
+    while (normal.lines.length < rows) normal.lines.push(normal.getBlankLine());
   }
 
-  /** A line of the screen, counted from its top; after some resizes xterm.js has too few of them. */
-  line(row: number): Line | undefined {
+  /** A line of the screen, counted from its top. */
+  line(row: number): Line {
     const { active } = this.terminal.buffer;
-    return active.getLine(active.baseY + row);
+    return present(active.getLine(active.baseY + row));
   }
 
   get cursor(): Cursor {
@@ -92,6 +116,13 @@ export class Emulator {
   linkOf(cell: Cell): string | undefined {
     const id = cell.hasExtendedAttrs() && cell.extended.urlId;
     return id ? this.#inside._oscLinkService.getLinkData(id)?.uri : undefined;
+  }
+
+  /** xterm.js unwraps the line below the cursor when it erases all above, and fails where there is none yet. */
+  #allowForLineBelow(): boolean {
+    const { active } = this.#inside.buffers;
+    if (!active.lines.get(active.y + 1)) active.lines.set(active.y + 1, active.getBlankLine());
+    return false;
   }
 
   get #inside(): Inside['_core'] {

@@ -31,7 +31,6 @@ export function paintScreen(emulator: Emulator, id = '', marks: readonly Mark[] 
  */
 export function paintRow(emulator: Emulator, row: number, id: string, marks: readonly Mark[]): string {
   const line = emulator.line(row);
-  if (!line) return '';
   const { cursor } = emulator;
   const cursorAt = cursor.isVisible && cursor.row === row ? cursor.column : -1;
   const wanted = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));

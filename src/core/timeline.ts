@@ -17,11 +17,11 @@ export function timelineOf(cast: Cast): Timeline {
   const { events, otherTimes } = cast;
   const placed: CastEvent[] = [];
   let last = 0;
-  let cut = 0;
+  let now = 0;
   const place = (time: number) => {
-    cut += Math.max(0, time - last - limit);
+    now += Math.min(time - last, limit);
     last = time;
-    return Math.min(time - cut, longest);
+    return Math.min(now, longest);
   };
   const others = otherTimes.values();
   let other = others.next();
@@ -30,7 +30,7 @@ export function timelineOf(cast: Cast): Timeline {
     placed.push({ ...event, time: place(event.time) });
   }
   for (; !other.done; other = others.next()) place(other.value);
-  return { cols: cast.cols, rows: cast.rows, duration: Math.min(last - cut, longest), events: placed };
+  return { cols: cast.cols, rows: cast.rows, duration: Math.min(now, longest), events: placed };
 }
 
 /** Columns and rows of a resize event's data. */

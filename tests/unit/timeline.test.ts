@@ -34,6 +34,12 @@ test('absurd times do not make an endless timeline', () => {
   assert.equal(duration, 1e9);
 });
 
+test('an absurd pause that is cut does not take the times before it along', () => {
+  const { times, duration } = timesOf({ ...v3, idle_time_limit: 2 }, '[1,"o","a"]', '[1e300,"o","b"]', '[1,"o","c"]');
+  assert.deepEqual(times, [1, 3, 3]);
+  assert.equal(duration, 3);
+});
+
 test('an unknown last event still gives the duration', () => {
   assert.equal(timesOf(v2, '[1,"o","a"]', '[4,"z","?"]').duration, 4);
 });

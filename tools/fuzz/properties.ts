@@ -87,9 +87,13 @@ function checkTimeline({ idleTimeLimit, events }: Cast, timeline: Timeline): voi
   const times = timeline.events.map(({ time }) => time);
   assert.equal(times.length, events.length);
   assertRising([...times, timeline.duration], 'timeline');
+  let last = 0;
   for (const [index, time] of times.entries()) {
-    const pause = time - (times[index - 1] ?? 0);
-    assert.ok(idleTimeLimit === null || pause < idleTimeLimit + 1e-3 || time > 1e6, `pause of ${pause} s`);
+    // Where a cast says that it took centuries, its numbers have no milliseconds any more.
+    const isExact = (events[index]?.time ?? 0) < 1e6;
+    const pause = time - last;
+    if (idleTimeLimit !== null && isExact) assert.ok(pause < idleTimeLimit + 1e-3, `pause of ${pause} s`);
+    last = time;
   }
 }
 

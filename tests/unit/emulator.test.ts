@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Emulator } from '../../src/core/emulator.ts';
+
+const textOf = (emulator: Emulator) =>
+  Array.from({ length: emulator.rows }, (_, row) => emulator.line(row).translateToString(true));
+
+test('a screen that became narrow and then tall has all its lines and takes more output', () => {
+  const emulator = new Emulator(10, 4);
+  emulator.write('abcdefghij');
+  emulator.resize(2, 4);
+  emulator.resize(2, 8);
+  assert.equal(textOf(emulator).length, 8);
+  emulator.write('\r\nxyz');
+  assert.match(textOf(emulator).join(' '), /xy z/);
+});
+
+for (const erase of ['\x1b[1J', '\x1b[?1J']) {
+  test(`all above is erased (${JSON.stringify(erase)}) from the very corner of a screen that never scrolled`, () => {
+    const emulator = new Emulator(6, 2, 100);
+    emulator.write(`one\r\ntwelve${erase}x`);
+    assert.deepEqual(textOf(emulator), ['', 'x']);
+  });
+}
