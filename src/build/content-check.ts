@@ -71,7 +71,7 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
   return faults;
 }
 
-function checkComponent({ name, attributes, text }: ComponentUse, known: KnownIds): string[] {
+function checkComponent({ name, attributes, text, holds }: ComponentUse, known: KnownIds): string[] {
   const { id = '', said, since, sources, images, options, answer, alt } = attributes;
   const unknownSource = (source: string) =>
     `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
@@ -98,9 +98,14 @@ function checkComponent({ name, attributes, text }: ComponentUse, known: KnownId
         ? []
         : [`녹화 content/casts/${id}.cast가 없다. npm run lab -- ${id}로 녹화하거나 id를 고친다.`];
     case 'Figure':
-      return known.figures.has(id)
+      if (!known.figures.has(id)) {
+        return [
+          `그림 "${id}"가 src/components/figure/drawings에 없다. 있는 그림은 ${[...known.figures].join(', ')}이다.`,
+        ];
+      }
+      return holds.includes('Cite')
         ? []
-        : [`그림 "${id}"가 src/components/figure/drawings에 없다. 있는 그림은 ${[...known.figures].join(', ')}이다.`];
+        : [`<Figure id="${id}"> 안에 <Cite>가 없다. 그림이 근거로 삼은 출처를 하나 이상 적는다.`];
     case 'LayerExplorer': {
       const names = splitIds(images);
       const faults = names

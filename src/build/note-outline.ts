@@ -21,6 +21,8 @@ export interface ComponentUse {
   attributes: Record<string, string>;
   /** What stands inside, as plain text. */
   text: string;
+  /** Names of the components inside. */
+  holds: string[];
   line: number;
 }
 
@@ -96,7 +98,11 @@ export function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextE
     const { value } = attribute;
     attributes[attribute.name] = typeof value === 'string' ? value : (value?.value ?? '');
   }
-  return { name, attributes, text: textOf(node).trim(), line };
+  const holds: string[] = [];
+  visit(node, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (inner) => {
+    if (inner !== node && 'name' in inner && inner.name) holds.push(inner.name);
+  });
+  return { name, attributes, text: textOf(node).trim(), holds, line };
 }
 
 /** The outlines of all notes, in the order of their paths. Throws a {@link ContentError} that lists those that cannot be read. */

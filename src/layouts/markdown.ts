@@ -75,9 +75,9 @@ export async function translationsFor({ components }: NoteOutline): Promise<Reco
         quote([paragraph(text(answerIs(right))), ...children]),
       ];
     },
-    Figure: (attributes) => {
+    Figure: (attributes, children) => {
       const figure = Object.entries(figures).find(([id]) => id === attributes.text('id'))?.[1];
-      return figure ? [quote([paragraph(strong(figure.title)), paragraph(text(figure.description))])] : [];
+      return figure ? [quote([paragraph(strong(figure.title)), paragraph(text(figure.description)), ...children])] : [];
     },
     Replay: (attributes): RootContent[] => {
       const cast = casts.get(attributes.text('id'));

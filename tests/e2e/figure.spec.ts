@@ -54,13 +54,15 @@ function overlapping(texts: readonly Place[]): string[] {
 }
 
 for (const [path, titles] of Object.entries(figures)) {
-  test(`the figures of /${path} have a name and a description that say what they show`, async ({ page }) => {
+  test(`the figures of /${path} have a name and a description that say what they show, and a source`, async ({
+    page,
+  }) => {
     await page.goto(path);
     for (const title of titles) {
       const drawing = page.getByRole('img', { name: title });
       await expect(drawing).toBeVisible();
       await expect(drawing).toHaveAccessibleDescription(/.{60,}다\.$/);
-      await expect(page.locator('figure').filter({ has: drawing }).locator('figcaption')).toHaveText(/다\.$/);
+      await expect(page.locator('figure').filter({ has: drawing }).locator('figcaption')).toHaveText(/다\.(\[.+\])+$/);
     }
     await expect(page.locator('.note-figure')).toHaveCount(titles.length);
   });
@@ -83,6 +85,20 @@ for (const [path, titles] of Object.entries(figures)) {
     });
   }
 }
+
+test('with text twice as large a figure grows in its own box', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('pods-and-containers/');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const [drawn, inPage] = await page.evaluate(() => [
+    document.querySelector('.note-figure svg')?.clientWidth ?? 0,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(drawn).toBeGreaterThanOrEqual(2 * 288);
+  expect(inPage).toBeLessThanOrEqual(360);
+});
 
 test('in forced colours a figure keeps its boxes apart from the page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

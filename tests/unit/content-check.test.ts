@@ -22,7 +22,7 @@ const faultsOf = (body: string) =>
 const goodUpdate = '<Update id="a" said="그랬다." since="2024-01" sources="docker-docs">지금은 이렇다.</Update>';
 
 test('a sound note has no faults', () => {
-  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Figure id="nesting" />\n\n<LayerExplorer images="nginx:latest nginx:stable" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
+  const body = `\n## 무엇을 가리키나\n\n<Term id="pod">파드</Term> <Cite id="docker-docs" />\n\n${goodUpdate}\n\n<Replay id="docker-pull" />\n\n<Figure id="nesting"><Cite id="docker-docs" /></Figure>\n\n<LayerExplorer images="nginx:latest nginx:stable" />\n\n<Question ask="어느 것?" options={["하나", "둘"]} answer={2}>까닭</Question>\n`;
   assert.deepEqual(faultsOf(body), []);
 });
 
@@ -47,6 +47,12 @@ const planted: { what: string; body: string; expected: string }[] = [
     what: 'an unknown figure',
     body: '\n<Figure id="nest" />',
     expected: 'content/notes/tags.mdx:8 그림 "nest"가 src/components/figure/drawings에 없다. 있는 그림은 nesting이다.',
+  },
+  {
+    what: 'a figure without a source',
+    body: '\n<Figure id="nesting" />',
+    expected:
+      'content/notes/tags.mdx:8 <Figure id="nesting"> 안에 <Cite>가 없다. 그림이 근거로 삼은 출처를 하나 이상 적는다.',
   },
   {
     what: 'an image whose layers are not known',
