@@ -27,8 +27,12 @@ export function generatedPage(path: string): SitePage {
   return page;
 }
 
-/** The sections of the sidebar with their pages, in reading order. */
-export async function siteSections(): Promise<{ title: string; pages: SitePage[] }[]> {
+export interface SiteSection {
+  title: string;
+  pages: SitePage[];
+}
+
+async function readSections(): Promise<SiteSection[]> {
   const notes = await getCollection('notes');
   return noteSections.map((section) => ({
     title: strings.sections[section],
@@ -47,6 +51,15 @@ export async function siteSections(): Promise<{ title: string; pages: SitePage[]
       )
       .concat(section === 'more' ? generated : []),
   }));
+}
+
+let built: Promise<SiteSection[]> | undefined;
+
+/** The sections of the sidebar with their pages, in reading order. Read once for a build, in which no note changes. */
+export function siteSections(): Promise<SiteSection[]> {
+  if (import.meta.env.DEV) return readSections();
+  built ??= readSections();
+  return built;
 }
 
 /** Every page but the home page, in reading order. */

@@ -52,6 +52,9 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
     for (const { alt, line } of note.images) {
       if (!alt.trim()) fault(line, '그림에 대체 텍스트가 없다. ![이것이 무엇인지](…)처럼 쓴다.');
     }
+    for (const { text, line } of note.programs) {
+      fault(line, `프로그램 "${text}"은 쓸 수 없다. 글로 풀어 쓰고, { }는 \\{ \\}로 적는다.`);
+    }
     const anchors = new Map(note.headings.map(({ slug, line }) => [slug, line]));
     for (const use of note.components) {
       for (const message of checkComponent(use, known)) fault(use.line, message);

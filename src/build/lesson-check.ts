@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './fault.ts';
-import { parseNote } from './note-outline.ts';
+import { parseNote } from './note-tree.ts';
 
 const isPart = (name: string) => (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === name;
 

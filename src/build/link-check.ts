@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
 import { ContentError, type Fault } from './fault.ts';
 import { notesFolder } from './note-outline.ts';
 
@@ -15,15 +15,16 @@ interface BuiltPage {
 const origin = 'http://site.invalid';
 
 function readPage(path: string, html: string): BuiltPage {
-  const $ = load(html);
-  const ids = new Set(
-    $('[id]')
-      .map((_, element) => $(element).attr('id'))
-      .get(),
-  );
-  const targets = $('[href], [src]')
-    .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
-    .get();
+  const ids = new Set<string>();
+  const targets: string[] = [];
+  const parser = new Parser({
+    onopentag: (_, { id, href, src }) => {
+      if (id) ids.add(id);
+      const target = href ?? src;
+      if (target !== undefined) targets.push(target);
+    },
+  });
+  parser.end(html);
   return { path, ids, targets };
 }
 

@@ -1,13 +1,10 @@
-import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
+import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
+import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
+import { parseNote } from './note-tree.ts';
 
 /** What a component of a note becomes in plain Markdown, from its attributes and its translated children. */
 export type Translation = (attributes: Attributes, children: RootContent[]) => RootContent[];
@@ -17,8 +14,10 @@ export interface Attributes {
   list: (name: string) => string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
-const writer = unified().use(remarkCjkFriendly).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' });
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' });
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
@@ -41,20 +40,11 @@ export const numbered = (items: readonly string[]): RootContent => ({
   })),
 });
 
-function attributesOf(node: Component): Attributes {
-  const written = (name: string) =>
-    node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)?.value;
+function readable(node: ComponentNode): Attributes {
+  const attributes = attributesOf(node);
   return {
-    text: (name) => {
-      const value = written(name);
-      return typeof value === 'string' ? value : (value?.value ?? '');
-    },
-    list: (name) => {
-      const value = written(name);
-      const statement = typeof value === 'object' ? value?.data?.estree?.body[0] : undefined;
-      if (statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'ArrayExpression') return [];
-      return statement.expression.elements.map((item) => (item?.type === 'Literal' ? String(item.value) : ''));
-    },
+    text: (name) => String(attributes[name] ?? ''),
+    list: (name) => [attributes[name] ?? []].flat().map(String),
   };
 }
 
@@ -64,13 +54,13 @@ function translate(
   site: string,
 ): RootContent[] {
   if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
-  if (node.type === 'link' && node.url.startsWith('/')) node.url = site + node.url;
   const children = 'children' in node ? node.children.flatMap((child) => translate(child, translations, site)) : [];
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+  if (isComponent(node)) {
     const translation = translations[node.name ?? ''];
-    return translation ? translation(attributesOf(node), children) : children;
+    return translation ? translation(readable(node), children) : children;
   }
-  return [Object.assign(node, 'children' in node ? { children } : {})];
+  const url = 'url' in node && node.type === 'link' && node.url.startsWith('/') ? { url: site + node.url } : {};
+  return [{ ...node, ...url, ...('children' in node ? { children } : {}) } as RootContent];
 }
 
 /**
@@ -84,7 +74,6 @@ export function noteMarkdown(
   translations: Readonly<Record<string, Translation>>,
   site: string,
 ): string {
-  const tree: Root = parser.parse(source);
-  tree.children = tree.children.flatMap((node) => translate(node, translations, site));
-  return writer.stringify(tree);
+  const children = parseNote(source).children.flatMap((node) => translate(node, translations, site));
+  return writer.stringify({ type: 'root', children });
 }

@@ -1,16 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
+import { attributesOf, type ComponentNode } from './component-node.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { parseNote, slugOf } from './note-tree.ts';
+import { remembered } from './remembered.ts';
 
 export const notesFolder = 'content/notes';
 
@@ -26,12 +21,14 @@ export interface ComponentUse {
   line: number;
 }
 
-/** What a note's source says, before anything renders it. */
+/** What a note says, before anything renders it. */
 export interface NoteOutline {
   /** `image-tags` for `content/notes/image-tags.mdx`. */
   id: string;
   /** Path from the project's root. */
   file: string;
+  /** All of the file. */
+  source: string;
   /** The YAML between the fences, whose first line is the file's second. */
   head: string;
   /** The same, read. */
@@ -40,58 +37,67 @@ export interface NoteOutline {
   links: { url: string; line: number }[];
   images: { alt: string; line: number }[];
   components: ComponentUse[];
+  /** Programs, of which there should be none: `{1 + 1}`, `import …`, or the name of an attribute that is one. */
+  programs: { text: string; line: number }[];
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+const comment = /^\/\*.*\*\/$/s;
 
-/** The Markdown of a note as a tree. Throws the MDX parser's error, which names line and column. */
-export const parseNote = (text: string): Root => processor.parse(text);
-
-/** Reads one note's source. Throws the MDX parser's error, which names line and column. */
-export function outlineNote(id: string, text: string): NoteOutline {
-  const tree = parseNote(text);
-  const slugger = new GithubSlugger();
-  const outline: NoteOutline = {
-    id,
-    file: `${notesFolder}/${id}.mdx`,
+const outline = remembered((source) => {
+  const said: Omit<NoteOutline, 'id' | 'file'> = {
+    source,
     head: '',
     frontmatter: {},
     headings: [],
     links: [],
     images: [],
     components: [],
+    programs: [],
   };
-  visit(tree, (node) => {
+  visit(parseNote(source), (node) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'yaml':
-        outline.head = node.value;
-        outline.frontmatter = parseDocument(node.value).toJS() ?? {};
+        said.head = node.value;
+        said.frontmatter = parseDocument(node.value).toJS() ?? {};
         break;
-      case 'heading': {
-        const heading = textOf(node);
-        outline.headings.push({ depth: node.depth, text: heading, slug: slugger.slug(heading), line });
+      case 'heading':
+        said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
         break;
-      }
       case 'link':
-        outline.links.push({ url: node.url, line });
+        said.links.push({ url: node.url, line });
         break;
       case 'image':
-        outline.images.push({ alt: node.alt ?? '', line });
+        said.images.push({ alt: node.alt ?? '', line });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name) outline.components.push(componentUse(node.name, node, line));
+        if (node.name) said.components.push(componentUse(node.name, node, line));
+        for (const [name, value] of Object.entries(attributesOf(node))) {
+          if ([value].flat().includes(undefined)) said.programs.push({ text: name, line });
+        }
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        if (!comment.test(node.value)) said.programs.push({ text: node.value, line });
     }
   });
-  return outline;
-}
+  return said;
+});
+
+/** Reads one note's source. Throws the MDX parser's error, which names line and column. */
+export const outlineNote = (id: string, source: string): NoteOutline => ({
+  id,
+  file: `${notesFolder}/${id}.mdx`,
+  ...outline(source),
+});
 
 /** The strings in the source of an expression: `["하나", "둘"]` → 하나, 둘. */
 export const stringsIn = (expression = ''): string[] =>
   [...expression.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/g)].map(([, , text = '']) => text);
 
-export function componentUse(name: string, node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
+export function componentUse(name: string, node: ComponentNode, line: number): ComponentUse {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;

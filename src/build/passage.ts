@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
-import { parseNote } from './note-outline.ts';
+import { parseNote } from './note-tree.ts';
 
 /** A line of running Korean, as a reader meets it: without markup, code in backticks. */
 export interface Passage {

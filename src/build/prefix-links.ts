@@ -1,15 +1,13 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Rehype plugin: puts the site's base path before links that begin with `/`. */
-export function prefixLinks({ base }: { base: string }) {
+/** Puts the site's base path before links that begin with `/`. */
+export function prefixLinks(tree: Root, base: string): void {
   const prefix = base.replace(/\/$/, '');
-  return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      const href = node.properties['href'];
-      if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/')) {
-        node.properties['href'] = prefix + href;
-      }
-    });
-  };
+  visit(tree, 'element', (node) => {
+    const href = node.properties['href'];
+    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/')) {
+      node.properties['href'] = prefix + href;
+    }
+  });
 }

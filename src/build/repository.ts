@@ -11,16 +11,33 @@ export function editUrl(file: string, environment: NodeJS.ProcessEnv = process.e
 
 function git(...parts: string[]): string {
   try {
-    return execFileSync('git', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', parts, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: Infinity,
+    }).trim();
   } catch {
     return '';
   }
 }
 
-/** A shallow clone names its only commit as the last change of every file. */
-const hasHistory = git('rev-parse', '--is-shallow-repository') === 'false';
+/** The day of the last commit that changed each file of the content. A shallow clone knows only its one commit. */
+function readChanges(): Map<string, string> {
+  const changes = new Map<string, string>();
+  if (git('rev-parse', '--is-shallow-repository') !== 'false') return changes;
+  const log = git('-c', 'core.quotePath=false', 'log', '--format=%cs', '--name-only', '--relative', '--', 'content');
+  let day = '';
+  for (const line of log.split('\n')) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(line)) day = line;
+    else if (line && !changes.has(line)) changes.set(line, day);
+  }
+  return changes;
+}
 
-/** The day (`YYYY-MM-DD`) of the last commit that changed a file, or undefined where git cannot tell. */
+let changes: Map<string, string> | undefined;
+
+/** The day (`YYYY-MM-DD`) of the last commit that changed a file of the content, or undefined where git cannot tell. */
 export function lastChange(file: string): string | undefined {
-  return (hasHistory && git('log', '-1', '--format=%cs', '--', file)) || undefined;
+  changes ??= readChanges();
+  return changes.get(file);
 }

@@ -26,15 +26,15 @@ const forms: { form: RegExp; cure: string }[] = [
   { form: /몇일|할께|할려고|되요|됬|않된|어떻해|설레임|바램(?=[은이을])|문안하/, cure: '맞춤법을 고친다' },
 ];
 
-const word = String.raw`(\x60[^\x60]+\x60|[A-Za-z0-9][A-Za-z0-9.+#/_:@-]*)`;
+const foreign = String.raw`(\x60[^\x60]+\x60|[A-Za-z0-9][A-Za-z0-9.+#/_:@-]*)`;
 const closing = String.raw`[’”]*(?:\([^()]*\))?`;
-const afterForeign = new RegExp(`${word}${closing}(${everyParticle.join('|')})(?![가-힣])`, 'g');
+const afterForeign = new RegExp(`${foreign}${closing}(${everyParticle.join('|')})(?![가-힣])`, 'g');
 const afterHangul = /([가-힣]+?)(?:\([^()]*\))?(을|를|으로|로)(?![가-힣])/g;
 const unlike = /(?:가을|마을|노을|고을|겨를|경로|통로|진로|선로|참으로)$/;
 const copula = /([가-힣]*[가-힣])이다(?![가-힣])/g;
 const verbs = /[보쓰모고꼬차트끼누]$/;
 
-function particleFaults(text: string, { readings, nouns }: Vocabulary): string[] {
+function particleFaults(text: string, { readings, nouns }: Vocabulary, known: RegExp): string[] {
   const messages: string[] = [];
   const judge = (before: string, shown: string, particle: string) => {
     const ending = endingOf(before, readings);
@@ -51,31 +51,36 @@ function particleFaults(text: string, { readings, nouns }: Vocabulary): string[]
   for (const [whole, before = '', particle = ''] of text.matchAll(afterHangul)) {
     if (!unlike.test(whole)) judge(before, before, particle);
   }
-  const known = new RegExp(`(${nouns.join('|')})(?:\\([^()]*\\))?(${ambiguousParticles.join('|')})(?![가-힣])`, 'g');
-  for (const [, before = '', particle = ''] of nouns.length > 0 ? text.matchAll(known) : [])
-    judge(before, before, particle);
+  for (const [, before = '', particle = ''] of text.matchAll(known)) judge(before, before, particle);
   for (const [, before = ''] of text.matchAll(copula)) {
     if (!verbs.test(before) && !nouns.some((noun) => before.endsWith(noun))) judge(before, before, '이다');
   }
   return messages;
 }
 
+/** A noun that is known, with a particle that could also be the end of another word. */
+const afterKnown = ({ nouns }: Vocabulary) =>
+  nouns.length > 0
+    ? new RegExp(`(${nouns.join('|')})(?:\\([^()]*\\))?(${ambiguousParticles.join('|')})(?![가-힣])`, 'g')
+    : /(?!)/g;
+
+/** A spelling that is not ours; one in Latin letters is no part of a longer word. */
+const spelling = (avoided: string) =>
+  new RegExp(/[가-힣]/.test(avoided) ? avoided : `(?<![\\w./-])${avoided}(?![\\w./-])`);
+
 /** What is wrong in the language of the passages, each with its place and its cure. */
 export function checkStyle(passages: readonly Passage[], vocabulary: Vocabulary): Fault[] {
+  const known = afterKnown(vocabulary);
+  const avoided = [...vocabulary.avoided].map(([word, ours]) => ({ word, ours, form: spelling(word) }));
   return passages.flatMap(({ file, line, text }) => {
     const written = text.replace(/`[^`]*`/g, '□');
     const outside = written.replace(/\([^()]*\)/g, '');
-    const messages = particleFaults(text, vocabulary);
+    const messages = particleFaults(text, vocabulary, known);
     for (const { form, cure } of forms) {
       const found = form.exec(written)?.[0];
       if (found) messages.push(`표기 ‘${found.trim()}’: ${cure}.`);
     }
-    for (const [avoided, ours] of vocabulary.avoided) {
-      const isThere = /[가-힣]/.test(avoided)
-        ? outside.includes(avoided)
-        : new RegExp(`(?<![\\w./-])${avoided}(?![\\w./-])`).test(outside);
-      if (isThere) messages.push(`낱말 ‘${avoided}’ → ‘${ours}’`);
-    }
+    for (const { word, ours, form } of avoided) if (form.test(outside)) messages.push(`낱말 ‘${word}’ → ‘${ours}’`);
     return messages.map((message) => ({ file, line, message }));
   });
 }

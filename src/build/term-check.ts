@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Term } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
-import { parseNote } from './note-outline.ts';
+import { parseNote } from './note-tree.ts';
 
 /** Outside the running text: a reader is not yet, or no longer, in it. */
 const aside = new Set(['Goals', 'Summary', 'Quiz']);

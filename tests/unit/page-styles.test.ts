@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { usedStyles, withUsedStyles } from '../../src/build/page-styles.ts';
 
-const rules = (css: string, ...classes: string[]) => usedStyles(css, new Set(classes));
+const rules = (css: string, ...classes: string[]) => usedStyles([css], new Set(classes));
 
 test('a rule goes with the thing that its first class names', () => {
   assert.equal(rules('.note b{color:red}.table b{color:red}', 'note', 'b'), '.note b{color:red}');

@@ -1,0 +1,34 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { remembered } from './remembered.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkCjkFriendly);
+
+/**
+ * The Markdown of a note as a tree, parsed once however many ask for it, so not to be changed.
+ * Throws the MDX parser's error, which names line and column.
+ */
+export const parseNote = remembered((source): Root => {
+  const tree = processor.parse(source);
+  const slugger = new GithubSlugger();
+  visit(tree, 'heading', (node) => {
+    node.data = { hProperties: { id: slugger.slug(textOf(node)) } };
+  });
+  return tree;
+});
+
+/** The anchor of a heading. */
+export const slugOf = ({ data }: Heading) => String(data?.hProperties?.['id']);
