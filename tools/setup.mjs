@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { node } from './node.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -14,13 +15,18 @@ export function stop(message) {
   process.exit(1);
 }
 
-/** Runs a program with the project's own Node first in the PATH; returns its exit status. */
+/** What programs find: the Node that the commands run on, then the project's programs. */
+export const environment = { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter) };
+
+/** Runs a program, the project's own where it has one of that name; returns its exit status. */
 export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, {
+  const own = join(bin, command);
+  const isWindows = process.platform === 'win32';
+  const { status, error } = spawnSync(isWindows || command === 'node' || !existsSync(own) ? command : own, args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env, PATH: bin + delimiter + process.env.PATH },
+    shell: isWindows,
+    env: { ...environment, ...env },
   });
   if (error) console.error(error.message);
   return status ?? 1;

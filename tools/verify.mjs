@@ -3,7 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { withinBudgets } from './budgets.mjs';
-import { build, root, run } from './setup.mjs';
+import { node } from './node.mjs';
+import { build, environment, root, run } from './setup.mjs';
 import { sites } from './sites.mjs';
 
 let passed = 0;
@@ -15,11 +16,11 @@ function count(name, ok) {
   else failed += 1;
 }
 
-/** Runs test files with the project's own Node and counts what they report. */
+/** Runs test files and counts what they report. */
 function runTests(name, files, options = []) {
-  const node = join(root, 'node_modules', '.bin', 'node');
   const { stdout, stderr, status } = spawnSync(node, ['--test', '--test-reporter=tap', ...options, files], {
     cwd: root,
+    env: environment,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
