@@ -52,7 +52,8 @@ export class Screen {
     const segment = present(this.#segments.get(index));
     const start = this.#startOf(index);
     const isBehind = this.#next >= 2 && index === this.#index && start + Number(segment.frames[this.#next - 2]) > time;
-    if (index !== this.#index || isBehind) this.#rewind(index, segment);
+    if (index === this.#index + 1 && index > 0) this.#goOn(index);
+    else if (index !== this.#index || isBehind) this.#rewind(index, segment);
     this.#play(segment, time - start);
   }
 
@@ -92,6 +93,13 @@ export class Screen {
   #frameTimes(index: number): number[] {
     const start = this.#startOf(index);
     return (this.#segments.get(index)?.frames ?? []).flatMap((at) => (typeof at === 'number' ? [start + at] : []));
+  }
+
+  /** Plays the current segment to its end, which is what the keyframe of the next one shows. */
+  #goOn(index: number): void {
+    this.#play(present(this.#segments.get(this.#index)), Infinity);
+    this.#index = index;
+    this.#next = 0;
   }
 
   #rewind(index: number, { cols, rows, keyframe }: Segment): void {

@@ -5,7 +5,7 @@ import type { Segment } from './playback.ts';
 import { present } from './present.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
-const segmentLength = 12 * 1024;
+const segmentLength = 8 * 1024;
 
 /** How many times within a segment its screen is compared with that of the whole replay. */
 const checks = 8;

@@ -17,6 +17,8 @@ export class ControlPanel {
   readonly #time: HTMLElement;
   readonly #status: HTMLElement;
   readonly #play: HTMLElement;
+  readonly #list: HTMLElement | null;
+  readonly #links: HTMLAnchorElement[];
   #chapters: readonly PlaybackChapter[] = [];
   #chapter = -1;
   #shown = -1;
@@ -29,6 +31,8 @@ export class ControlPanel {
     this.#time = part('[data-part=time]');
     this.#status = part('[data-part=status]');
     this.#play = part('.replay-play');
+    this.#list = host.querySelector('.replay-chapters');
+    this.#links = [...host.querySelectorAll<HTMLAnchorElement>('.replay-chapters a')];
   }
 
   setChapters(chapters: readonly PlaybackChapter[]): void {
@@ -51,30 +55,41 @@ export class ControlPanel {
     this.#seek.addEventListener('pointermove', listener, { signal });
   }
 
-  /** `now` in milliseconds. */
+  /** Shows a moment (ms) on the slider and the clock. */
   showTime(now: number): void {
     const shown = Math.round(now / 100) / 10;
     const isPlaying = this.#host.dataset['phase'] === 'playing';
     if (shown === this.#shown || (isPlaying && Math.abs(shown - this.#shown) < clockStep)) return;
     this.#shown = shown;
-    const chapter = chapterAt(this.#chapters, now);
-    const command = this.#chapters[chapter]?.command;
+    const command = this.#chapters[chapterAt(this.#chapters, now)]?.command;
     this.#seek.value = String(shown);
     this.#seek.ariaValueText = valueText(this.#duration, now / 1000, command);
     this.#time.textContent = clockTime(now / 1000);
-    if (chapter !== this.#chapter) this.#showChapter(chapter);
+  }
+
+  /** Points out the chapter of the moment (ms) that is on the screen. */
+  showChapter(now: number): void {
+    const chapter = chapterAt(this.#chapters, now);
+    if (chapter === this.#chapter) return;
+    const before = this.#links[this.#chapter];
+    if (before) before.ariaCurrent = null;
+    this.#chapter = chapter;
+    this.#pointOut(this.#links[chapter]);
+    const command = this.#chapters[chapter]?.command;
+    this.say(command === undefined ? '' : strings.chapterOf(chapter + 1, this.#chapters.length, command));
   }
 
   say(text: string): void {
     this.#status.textContent = text;
   }
 
-  #showChapter(chapter: number): void {
-    this.#chapter = chapter;
-    this.#host.querySelectorAll('.replay-chapters a').forEach((link, index) => {
-      link.ariaCurrent = index === chapter ? 'step' : null;
-    });
-    const command = this.#chapters[chapter]?.command;
-    this.say(command === undefined ? '' : strings.chapterOf(chapter + 1, this.#chapters.length, command));
+  /** Marks a chapter in the list and scrolls the list, but not the page, to it. */
+  #pointOut(link: HTMLAnchorElement | undefined): void {
+    if (!this.#list || !link) return;
+    link.ariaCurrent = 'step';
+    const { offsetTop, offsetHeight } = link;
+    const { scrollTop, clientHeight } = this.#list;
+    const isInSight = offsetTop >= scrollTop && offsetTop + offsetHeight <= scrollTop + clientHeight;
+    if (!isInSight) this.#list.scrollTop = offsetTop - (clientHeight - offsetHeight) / 2;
   }
 }

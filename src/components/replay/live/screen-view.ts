@@ -1,6 +1,10 @@
-import type { Emulator } from '../../../core/emulator.ts';
-import { type Mark, paintScreen } from '../../../core/painter.ts';
 import { present } from '../../../core/present.ts';
+
+/** The rows of a screen as HTML. */
+export interface PaintedScreen {
+  rows: string[];
+  cols: number;
+}
 
 /** The painted screen in the page; touches only the rows that changed. */
 export class ScreenView {
@@ -16,11 +20,10 @@ export class ScreenView {
     this.#screen = present(host.querySelector('.replay-screen'));
   }
 
-  paint(emulator: Emulator, marks: readonly Mark[]): void {
-    const painted = paintScreen(emulator, this.#host.id, marks);
+  show({ rows: painted, cols }: PaintedScreen): void {
     if (this.#painted.length === 0) this.#takeOver();
     if (painted.length !== this.#rows.length) this.#setRows(painted.length);
-    if (emulator.cols !== this.#cols) this.#setSize(emulator);
+    if (cols !== this.#cols) this.#setSize(cols, painted.length);
     this.#scroll(scrolledBy(this.#painted, painted));
     painted.forEach((html, index) => {
       if (html !== this.#painted[index]) this.#setRow(this.#rows[index], html);
@@ -68,7 +71,7 @@ export class ScreenView {
   }
 
   /** The style scales the text by these. */
-  #setSize({ cols, rows }: Emulator): void {
+  #setSize(cols: number, rows: number): void {
     const { style } = present(this.#screen.parentElement);
     this.#cols = cols;
     style.setProperty('--cols', String(cols));

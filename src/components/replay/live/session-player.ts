@@ -1,10 +1,11 @@
+import { paintScreen } from '../../../core/painter.ts';
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import { Player, type PlayerEvent } from '../../../core/player.ts';
 import { stopAfter } from '../../../core/stops.ts';
 import type { CastSource } from './cast-source.ts';
 import { ControlPanel } from './control-panel.ts';
 import { Reel } from './reel.ts';
-import { ScreenView } from './screen-view.ts';
+import { type PaintedScreen, ScreenView } from './screen-view.ts';
 
 /** Milliseconds between two paintings while playing: text that changes faster is not read, the clock moves on. */
 const shortestWait = 40;
@@ -22,12 +23,15 @@ export class SessionPlayer {
   readonly player: Player;
   readonly view: ScreenView;
   readonly panel: ControlPanel;
+  readonly #id: string;
   readonly #source: CastSource;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #loaded: Promise<void> | undefined;
   #reel: Reel | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  /** What the next frame shows. */
+  #painted: PaintedScreen | undefined;
   #wasPlaying = false;
   /** What the reader has typed at the prompt that is shown. */
   #typed = '';
@@ -36,6 +40,7 @@ export class SessionPlayer {
 
   constructor(host: HTMLElement, source: CastSource, signal: AbortSignal) {
     const duration = Number(host.dataset['duration']);
+    this.#id = host.id;
     this.#source = source;
     this.view = new ScreenView(host);
     this.panel = new ControlPanel(host, duration);
@@ -131,23 +136,36 @@ export class SessionPlayer {
 
   /** Shows the current moment, or fetches what that needs and shows it then. */
   draw(): void {
+    this.#painted = this.#paint();
+    this.#show();
+  }
+
+  #paint(): PaintedScreen | undefined {
     const reel = this.#reel;
-    if (!reel || this.player.phase === 'failed') return;
+    if (!reel || this.player.phase === 'failed') return undefined;
     const { now } = this;
     this.panel.showTime(now);
-    const isShown = reel.show(
+    const isAtHand = reel.show(
       now,
       () => this.draw(),
       () => this.#fail(),
     );
-    if (!isShown) {
+    if (!isAtHand) {
       this.player.starve();
-      return;
+      return undefined;
     }
     this.player.supply();
     if (this.#typed) reel.screen.echo(this.#typed);
-    this.view.paint(reel.screen.emulator, reel.screen.marksAt(now));
     if (this.player.phase === 'playing') reel.prepareNext(now);
+    const { emulator } = reel.screen;
+    return { rows: paintScreen(emulator, this.#id, reel.screen.marksAt(now)), cols: emulator.cols };
+  }
+
+  #show(): void {
+    if (!this.#painted) return;
+    this.view.show(this.#painted);
+    this.panel.showChapter(this.now);
+    this.#painted = undefined;
   }
 
   #fail(): void {
@@ -170,19 +188,24 @@ export class SessionPlayer {
     const wait = Math.min(longestWait, Math.max(shortestWait, change, rest));
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    this.#timer = setTimeout(() => {
-      this.#frame = requestAnimationFrame(() => this.#tick());
-    }, wait - frameTime);
+    this.#timer = setTimeout(() => this.#tick(), wait - frameTime);
   }
 
+  /** Paints in a task of its own and shows that in the next frame: each is short even on a slow machine. */
   #tick(): void {
     const began = performance.now();
     this.player.tick();
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
-    this.draw();
-    if (this.player.phase !== 'playing') return;
-    // Measured once the browser has rendered this.
-    this.#timer = setTimeout(() => this.#schedule(restFactor * (performance.now() - began)));
+    this.#painted = this.#paint();
+    const painting = performance.now() - began;
+    this.#frame = requestAnimationFrame(() => {
+      const shown = performance.now();
+      this.#show();
+      // Measured once the browser has rendered this.
+      this.#timer = setTimeout(() => {
+        if (this.player.phase === 'playing') this.#schedule(restFactor * (painting + performance.now() - shown));
+      });
+    });
   }
 
   #reach({ time, then }: { time: number; then: () => void }): void {
