@@ -20,6 +20,8 @@ export const budgets = {
   layers: 5_500,
   /** The comparison: two tables with every reason and source in them. */
   comparison: 40_000,
+  /** All notes in one page, to be printed. */
+  booklet: 95_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 60_000,
   /** The index that the first search fetches; it grows with the notes. */
@@ -30,6 +32,7 @@ const lists = ['changes/', 'sources/', 'glossary/'];
 
 /** @param {string} path @param {string} html */
 function budgetOf(path, html) {
+  if (path === 'booklet/') return budgets.booklet;
   if (html.includes('<runtime-comparison')) return budgets.comparison;
   const recordings = html.match(/<cast-replay\b/g)?.length ?? 0;
   const figures = html.match(/<figure class="note-figure"/g)?.length ?? 0;

@@ -85,8 +85,8 @@ test('a reader turns the pages from the first note to the last', async ({ page }
     await next.press('Enter');
     await page.waitForURL((url) => url.href !== here, { waitUntil: 'load' });
   }
-  // All but the first page, the last one, and that of the search.
-  expect(seen.size + 3).toBe(builtPages.length);
+  // All but the first page, the last one, that of the search, and the booklet.
+  expect(seen.size + 4).toBe(builtPages.length);
 });
 
 test('on a phone the menu opens, closes with Escape and leads to a note', async ({ page }) => {
