@@ -65,3 +65,22 @@ test('a browser that keeps nothing, or something else, still gives the quiz', as
   await page.getByRole('group', { name: ask }).getByRole('button', { name: '도커심' }).click();
   await expect(page.getByText('3문제 가운데 1개 맞힘')).toBeVisible();
 });
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px nothing moves when the quiz wakes in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { promise: asleep, resolve: wake } = Promise.withResolvers<void>();
+    await page.route(/quiz.*\.js$/, async (route) => {
+      await asleep;
+      await route.continue();
+    });
+    await page.goto('why-docker/');
+    await page.locator('.summary').scrollIntoViewIfNeeded();
+    const places = () =>
+      page.locator('.question, .summary').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    const before = await places();
+    wake();
+    await expect(page.locator('.question').getByRole('button').first()).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+}

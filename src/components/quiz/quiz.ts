@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import * as strings from './strings.ts';
 
 const key = `quiz:${location.pathname}`;
@@ -18,24 +19,22 @@ function button(text: string): HTMLButtonElement {
 /** `<self-quiz>`: lets the reader answer each question, once, and counts the right answers. */
 class SelfQuiz extends HTMLElement {
   #choices = readChoices();
-  #score = document.createElement('output');
-  #again = button(strings.again);
+  #score = present(this.querySelector<HTMLOutputElement>(':scope > p > output'));
+  #again = present(this.querySelector<HTMLButtonElement>(':scope > p > button'));
 
   get #questions() {
     return [...this.querySelectorAll<HTMLElement>('.question')];
   }
 
-  connectedCallback(): void {
-    if (this.#score.isConnected) return;
+  /** The element is upgraded with all of its markup there: the script comes when the reader is near. */
+  constructor() {
+    super();
     for (const item of this.querySelectorAll('ol > li')) item.replaceChildren(button(item.textContent));
     for (const question of this.#questions) {
       question.role = 'group';
       question.ariaLabel = question.querySelector('p')?.textContent ?? '';
       question.querySelector('details')?.before(document.createElement('output'));
     }
-    const foot = document.createElement('p');
-    foot.append(this.#score, this.#again);
-    this.append(foot);
     this.addEventListener('click', ({ target }) => this.#click(target as HTMLElement));
     this.#show();
   }
