@@ -81,3 +81,15 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/glossary\/#dockershim$/);
   });
 });
+
+test('on a wide screen every definition keeps to the column of the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('containers/');
+  const column = (await page.locator('.prose').boundingBox())!;
+  for (const term of await page.locator('.term').all()) {
+    await term.getByRole('link').focus();
+    const box = (await term.getByRole('tooltip').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(column.x - 1);
+    expect(box.x + box.width).toBeLessThanOrEqual(column.x + column.width + 1);
+  }
+});
