@@ -83,7 +83,7 @@ test.describe('the files of a layer', () => {
     await brick(page, nginx.chain).click();
     await expect(panel(page).getByRole('heading')).toBeFocused();
     const { added, replaced, removed, hidden } = nginx;
-    await expect(panel(page)).toContainText(`+${added} 더함 ~${replaced} 바꿈 −${removed} 지움`);
+    await expect(panel(page)).toContainText(`+${added} 더함, ~${replaced} 바꿈, −${removed} 지움`);
     await expect(panel(page)).toContainText(`아래 레이어의 파일 ${sizeInWords(hidden)}를 가린다`);
     await expect(panel(page).getByRole('status')).toHaveText(
       `파일 ${added + replaced + removed}개, ${sizeInWords(nginx.unpacked)}`,
@@ -184,8 +184,8 @@ test('pulls and removals are reckoned from the data', async ({ page }) => {
     const computer = page.locator('[data-part="computer"]');
     if (here.length === 0) return expect(computer).toContainText('아직 이미지가 없다');
     const kept = distinctLayers(here);
-    await expect(computer).toContainText(`내려받은 양 ${sizeInWords(compressedSize(kept))}`);
-    await expect(computer).toContainText(`차지한 디스크 ${sizeInWords(unpackedSize(kept))}`);
+    await expect(computer).toContainText(`내려받는 크기 ${sizeInWords(compressedSize(kept))}`);
+    await expect(computer).toContainText(`차지하는 크기 ${sizeInWords(unpackedSize(kept))}`);
     await expect(page.locator('.brick[data-here]')).toHaveCount(kept.length);
   };
   await check();

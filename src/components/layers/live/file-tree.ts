@@ -36,7 +36,7 @@ export class FileTree {
     if (children) item.ariaExpanded = 'false';
     else if (changes.removed) item.dataset['change'] = 'removed';
     const bytes = size === 0 && hides > 0 ? `−${sizeInWords(hides)}` : sizeInWords(size);
-    for (const text of [name, strings.signsOf(changes, !children), bytes]) {
+    for (const text of [name, strings.changesInWords(changes, !children), bytes]) {
       item.append(Object.assign(document.createElement('span'), { textContent: text }), ' ');
     }
     this.#nodes.set(item, node);

@@ -7,7 +7,7 @@ export const computer = {
   pull: (size: string) => `내려받기 ${size}`,
   remove: (size: string) => `지우기 ${size}`,
   holds: (images: readonly string[], compressed: string, unpacked: string, apart: string) => {
-    const sizes = `내려받은 양 ${compressed}, 차지한 디스크 ${unpacked}`;
+    const sizes = `내려받는 크기 ${compressed}, 풀어서 차지하는 크기 ${unpacked}`;
     return `${images.join(', ')}. ${sizes}${apart === unpacked ? '' : ` (따로 저장했다면 ${apart})`}.`;
   },
   wouldPull: (image: string, missing: number, size: string, here: number) =>
@@ -47,15 +47,9 @@ const marks = {
 };
 const inOrder = ['added', 'replaced', 'removed'] as const;
 
-/** `+57 더함 ~19 바꿈`, for as many as there are. */
-export const changesInWords = (changes: Changes) =>
+/** `+57 더함, ~19 바꿈`, for as many as there are; of a single file only `+ 더함`. */
+export const changesInWords = (changes: Changes, isFile = false) =>
   inOrder
     .filter((change) => changes[change])
-    .map((change) => `${marks[change].sign}${changes[change]} ${marks[change].word}`)
-    .join(' ');
-/** For a folder `+57 ~19`, for a file `+ 더함`. */
-export const signsOf = (changes: Changes, isFile: boolean) =>
-  inOrder
-    .filter((change) => changes[change])
-    .map((change) => `${marks[change].sign}${isFile ? ` ${marks[change].word}` : changes[change]}`)
-    .join(' ');
+    .map((change) => `${marks[change].sign}${isFile ? '' : changes[change]} ${marks[change].word}`)
+    .join(', ');
