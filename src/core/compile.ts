@@ -10,7 +10,7 @@ import { timelineOf } from './timeline.ts';
 
 /** Everything that a page and its replay need of a cast. */
 export interface CompiledCast {
-  /** Size of the finished screen. */
+  /** What the recording uses of its screen. */
   cols: number;
   rows: number;
   /** Rows of the finished screen as HTML. */
@@ -42,7 +42,7 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
   const timeline = timelineOf(cast);
   const chapters = chaptersOf(timeline);
   const { marks, missing } = anchors.length > 0 ? marksOf(timeline, chapters, anchors) : { marks: [], missing: [] };
-  const { starts, segments, finished } = segmentsOf(timeline);
+  const { starts, segments, finished, extent } = segmentsOf(timeline);
   const lastMarks = marks.at(-1)?.[1] ?? [];
   const playback: Playback = {
     cols: timeline.cols,
@@ -61,8 +61,8 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
   const opening = new Screen(playback);
   opening.show(openingTime);
   return {
-    cols: finished.cols,
-    rows: finished.rows,
+    cols: extent.cols,
+    rows: extent.rows,
     poster: paintScreen(finished, id, lastMarks),
     opening: paintScreen(opening.emulator),
     onPoster: lastMarks.map(({ number }) => number),

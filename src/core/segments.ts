@@ -1,4 +1,5 @@
 import { Emulator } from './emulator.ts';
+import { Extent } from './extent.ts';
 import { KeyframeCamera } from './keyframe.ts';
 import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
@@ -19,6 +20,8 @@ export interface CutTimeline {
   segments: Segment[];
   /** The finished screen. */
   finished: Emulator;
+  /** What is used of the screen from the start to the end. */
+  extent: Extent;
 }
 
 /**
@@ -40,6 +43,7 @@ class Cutter implements CutTimeline {
   readonly starts: number[] = [];
   readonly segments: Segment[] = [];
   readonly finished: Emulator;
+  readonly extent = new Extent();
   readonly #camera: KeyframeCamera;
   readonly #wrong: Set<number>;
   #segment!: Segment;
@@ -97,6 +101,7 @@ class Cutter implements CutTimeline {
       if (typeof change === 'string') emulator?.write(change);
       else emulator?.resize(change.cols, change.rows);
     }
+    this.extent.include(this.finished);
     if (this.#length - this.#checkedAt >= this.#checkLength) this.#check();
   }
 

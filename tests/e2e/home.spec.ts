@@ -38,6 +38,17 @@ for (const [width, height] of [
   });
 }
 
+for (const width of [1024, 1280, 1440]) {
+  test(`at ${width} px the recording needs no scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    const hidden = await page
+      .locator('.replay-view')
+      .evaluate((view) => [view.scrollWidth - view.clientWidth, view.scrollHeight - view.clientHeight]);
+    expect(hidden).toEqual([0, 0]);
+  });
+}
+
 test('the recording on the home page plays', async ({ page }) => {
   await page.goto('');
   const replay = page.locator('cast-replay');

@@ -1,18 +1,11 @@
 import { present } from '../../../core/present.ts';
 
-/** The rows of a screen as HTML. */
-export interface PaintedScreen {
-  rows: string[];
-  cols: number;
-}
-
 /** The painted screen in the page; touches only the rows that changed. */
 export class ScreenView {
   readonly #host: HTMLElement;
   readonly #screen: HTMLElement;
   #rows: HTMLElement[] = [];
   #painted: string[] = [];
-  #cols = 0;
   #found: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
@@ -20,10 +13,10 @@ export class ScreenView {
     this.#screen = present(host.querySelector('.replay-screen'));
   }
 
-  show({ rows: painted, cols }: PaintedScreen): void {
+  /** @param painted the rows of a screen as HTML */
+  show(painted: string[]): void {
     if (this.#painted.length === 0) this.#takeOver();
     if (painted.length !== this.#rows.length) this.#setRows(painted.length);
-    if (cols !== this.#cols) this.#setSize(cols, painted.length);
     this.#scroll(scrolledBy(this.#painted, painted));
     painted.forEach((html, index) => {
       if (html !== this.#painted[index]) this.#setRow(this.#rows[index], html);
@@ -68,14 +61,6 @@ export class ScreenView {
     this.#rows.push(...gone);
     this.#painted.push(...this.#painted.splice(0, count));
     if (count > 0) this.#screen.append(...gone);
-  }
-
-  /** The style scales the text by these. */
-  #setSize(cols: number, rows: number): void {
-    const { style } = present(this.#screen.parentElement);
-    this.#cols = cols;
-    style.setProperty('--cols', String(cols));
-    style.setProperty('--rows', String(rows));
   }
 
   #setRows(count: number): void {

@@ -5,7 +5,7 @@ import { stopAfter } from '../../../core/stops.ts';
 import type { CastSource } from './cast-source.ts';
 import { ControlPanel } from './control-panel.ts';
 import { Reel } from './reel.ts';
-import { type PaintedScreen, ScreenView } from './screen-view.ts';
+import { ScreenView } from './screen-view.ts';
 
 /** Milliseconds between two paintings while playing: text that changes faster is not read, the clock moves on. */
 const shortestWait = 40;
@@ -31,7 +31,7 @@ export class SessionPlayer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   /** What the next frame shows. */
-  #painted: PaintedScreen | undefined;
+  #painted: string[] | undefined;
   #wasPlaying = false;
   /** What the reader has typed at the prompt that is shown. */
   #typed = '';
@@ -140,7 +140,7 @@ export class SessionPlayer {
     this.#show();
   }
 
-  #paint(): PaintedScreen | undefined {
+  #paint(): string[] | undefined {
     const reel = this.#reel;
     if (!reel || this.player.phase === 'failed') return undefined;
     const { now } = this;
@@ -158,7 +158,7 @@ export class SessionPlayer {
     if (this.#typed) reel.screen.echo(this.#typed);
     if (this.player.phase === 'playing') reel.prepareNext(now);
     const { emulator } = reel.screen;
-    return { rows: paintScreen(emulator, this.#id, reel.screen.marksAt(now)), cols: emulator.cols };
+    return paintScreen(emulator, this.#id, reel.screen.marksAt(now));
   }
 
   #show(): void {
