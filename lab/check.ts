@@ -23,15 +23,15 @@ export function checkRecording(script: Script, castText: string): void {
       throw new ScriptError(file, line, `${what}\n  $ ${step.run}\n${seen}`);
     };
     if (status !== step.status) {
-      fail(['status'], `종료 상태가 ${step.status}이어야 하는데 ${status}이다.`);
+      fail(['status'], `종료 상태 ${status}: 세션에는 ${step.status}.`);
     }
     for (const [place, piece] of step.expect.entries()) {
-      if (!output.includes(piece)) fail(['expect', place], `출력에 「${piece}」이(가) 없다.`);
+      if (!output.includes(piece)) fail(['expect', place], `출력에 있어야 할 "${piece}": 없다.`);
     }
     const lost = missing.map((at) => present(notes[at])).find(({ chapter }) => chapter === index);
     if (lost) {
       const which = lost.nth > 1 ? `${lost.nth}번째 ` : '';
-      fail(['notes', lost.place, 'on'], `주석을 달 ${which}「${lost.on}」이(가) 출력의 한 줄 안에 없다.`);
+      fail(['notes', lost.place, 'on'], `주석을 달 ${which}"${lost.on}": 출력의 한 줄 안에 없다.`);
     }
   }
 }

@@ -16,7 +16,7 @@ export const clientPaths: Record<Client, string> = {
 export function checkClient({ file, session, lineOf }: Script): void {
   const path = clientPaths[session.client];
   if (existsSync(path)) return;
-  const what = `클라이언트 ${session.client}이(가) ${path}에 없다.`;
+  const what = `클라이언트 ${session.client}: ${path}에 없다.`;
   const next =
     session.client === 'docker-new'
       ? 'NEW_DOCKER=/경로/docker npm run lab처럼 새 도커 CLI의 경로를 알려 준다.'

@@ -35,7 +35,7 @@ export async function main(argv: string[]): Promise<number> {
 async function runLab(argv: string[], signal: AbortSignal): Promise<void> {
   const { values, positionals } = parse(argv);
   const hub = values.registry;
-  if (hub !== 'lab' && hub !== 'docker.io') throw new Error(`--registry ${hub}은(는) 모른다.\n${usage}`);
+  if (hub !== 'lab' && hub !== 'docker.io') throw new Error(`--registry ${hub}: 모르는 레지스트리다.\n${usage}`);
   if (hub === 'docker.io' && positionals.length === 0) {
     throw new Error(`도커 허브에서 녹화할 세션을 적는다.\n${usage}`);
   }
@@ -80,7 +80,7 @@ async function sessionFiles(ids: readonly string[]): Promise<string[]> {
   const folder = 'content/sessions';
   const all = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.yaml')).sort();
   const unknown = ids.find((id) => !all.includes(`${id}.yaml`));
-  if (unknown) throw new Error(`세션 「${unknown}」이(가) ${folder}/에 없다.`);
+  if (unknown) throw new Error(`세션 "${unknown}": ${folder}/에 없다.`);
   const chosen = ids.length > 0 ? ids.map((id) => `${id}.yaml`) : all;
   const files = chosen.map((name) => `${folder}/${name}`);
   const checks = files.map(async (file) => checkClient(await readScript(root, file)));

@@ -36,15 +36,15 @@ const commonNames = new Set(['', 'localhost', 'localhost.localdomain', 'debian',
 export function findPrivate(text: string, own: Private): string | null {
   const name = own.hostname.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (!commonNames.has(name) && new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(text)) {
-    return `호스트 이름 「${own.hostname}」`;
+    return `호스트 이름 "${own.hostname}"`;
   }
   for (const path of own.paths) {
-    if (path.length > 1 && text.includes(path)) return `경로 「${path}」`;
+    if (path.length > 1 && text.includes(path)) return `경로 "${path}"`;
   }
   if (own.secrets.some((secret) => text.includes(secret))) return '환경 변수에 든 비밀 값';
   for (const [what, form] of secretForms) {
     const found = form.exec(text)?.[0];
-    if (found) return `${what} 「${found.slice(0, 24)}」`;
+    if (found) return `${what} "${found.slice(0, 24)}"`;
   }
   return null;
 }

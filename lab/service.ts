@@ -40,7 +40,7 @@ export async function startService(
     if (child.exitCode !== null || child.pid === undefined || Date.now() > deadline) {
       if (child.pid !== undefined) await stop();
       const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-8).join('\n  ');
-      throw new Error(`${name}이(가) 뜨지 않았다. 마지막 로그:\n  ${tail}`);
+      throw new Error(`서비스 ${name}: 뜨지 않았다. 마지막 로그:\n  ${tail}`);
     }
     await sleep(50);
   }

@@ -26,7 +26,7 @@ async function playwrightOwn() {
  */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH가 가리키는 ${named}가 없다. 경로를 고친다.`);
+  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH ${named}: 그런 파일이 없다. 경로를 고친다.`);
   if (await playwrightOwn()) return '';
   const found = installed();
   if (found) return found;

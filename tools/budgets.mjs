@@ -92,7 +92,7 @@ export function weigh({ folder, base }) {
 /** Prints what is over its budget. @returns {boolean} whether all is within */
 export function withinBudgets(site) {
   const over = weigh(site).filter(({ bytes, budget }) => bytes > budget);
-  for (const { name, bytes, budget } of over) console.log(`${name}: ${bytes}바이트로 한도 ${budget}을 넘는다.`);
+  for (const { name, bytes, budget } of over) console.log(`${name}: ${bytes}바이트. 한도 ${budget}바이트를 넘는다.`);
   return over.length === 0;
 }
 

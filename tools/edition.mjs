@@ -13,7 +13,7 @@ import { root, run, stop } from './setup.mjs';
  */
 export function buildEdition({ edition, folder, base }) {
   const files = resolve(root, edition);
-  if (!existsSync(files)) stop(`판 ${edition}이 없다. 폴더의 경로를 고친다.`);
+  if (!existsSync(files)) stop(`판의 폴더 ${edition}: 그런 폴더가 없다. 경로를 고친다.`);
   const project = join(root, '.cache', 'edition');
   copyProject(project, files);
   const env = { BASE_PATH: base, OUT_DIR: resolve(root, folder), ASTRO_TELEMETRY_DISABLED: '1' };

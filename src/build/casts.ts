@@ -155,7 +155,7 @@ function checkSession(
     const { command } = present(chapters[index]);
     return command === run
       ? []
-      : [faultAt(['steps', index, 'run'], `세션의 "${run}"이 ${castFile}에서는 "${command}"이다. ${again}`)];
+      : [faultAt(['steps', index, 'run'], `세션의 명령 "${run}": ${castFile}에는 "${command}" 명령이 있다. ${again}`)];
   });
   if (renamed.length > 0) throw new ContentError(renamed);
   const faults = missing.map((index) => {
@@ -163,10 +163,13 @@ function checkSession(
     const { run } = present(steps[step]);
     const path = ['steps', step, 'notes', place, 'on'];
     if (nth === 1 && present(chapters[step]).output.includes(on)) {
-      return faultAt(path, `주석을 달 "${on}"이 화면에서 두 줄로 나뉜다. cols를 늘려 다시 녹화한다.`);
+      return faultAt(path, `주석을 달 글자 "${on}": 화면에서 두 줄로 나뉜다. cols를 늘려 다시 녹화한다.`);
     }
     const text = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;
-    return faultAt(path, `"${run}"의 출력에 ${text}이 없다. on을 출력에 있는 글자로 고치거나 다시 녹화한다.`);
+    return faultAt(
+      path,
+      `주석을 달 글자 ${text}: "${run}"의 출력에 없다. on을 출력에 있는 글자로 고치거나 다시 녹화한다.`,
+    );
   });
   if (faults.length > 0) throw new ContentError(faults);
 }

@@ -1,17 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
-import { term } from '../schemas/term.ts';
 import { castIds, checkCasts } from './casts.ts';
-import { ContentError, type Fault } from './fault.ts';
+import { ContentError, type Fault, unknownSource } from './fault.ts';
 import { checkLanguage } from './language-check.ts';
 import { mostImages, readLayers } from './layers.ts';
 import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
 import { checkRuntimes } from './runtime-check.ts';
-import { checkSynonyms } from './synonyms.ts';
 import { splitIds } from './update.ts';
+import { checkWordFiles } from './word-files.ts';
 import { readYaml } from './yaml-content.ts';
 
 /** The ids that a note may name, each with the file that holds them. */
@@ -42,18 +40,18 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
       if (taken)
         fault(
           (faultAt(['order'], '').line ?? 0) + 1,
-          `order ${order}은 ${section}에서 ${taken}이 이미 쓴다. 다른 수를 고른다.`,
+          `order ${order}: ${section}에서 ${taken} 파일이 이미 쓴다. 다른 수를 고른다.`,
         );
       places.set(place, note.file);
     }
     for (const { depth, text, line } of note.headings) {
-      if (depth === 1) fault(line, `제목 "${text}"은 #이 하나다. 쪽의 제목은 머리말의 title이므로 ##부터 쓴다.`);
+      if (depth === 1) fault(line, `제목 "${text}": #이 하나다. 쪽의 제목은 머리말의 title이므로 ##부터 쓴다.`);
     }
     for (const { alt, line } of note.images) {
       if (!alt.trim()) fault(line, '그림에 대체 텍스트가 없다. ![이것이 무엇인지](…)처럼 쓴다.');
     }
     for (const { text, line } of note.programs) {
-      fault(line, `프로그램 "${text}"은 쓸 수 없다. 글로 풀어 쓰고, { }는 \\{ \\}로 적는다.`);
+      fault(line, `프로그램 "${text}": 쓸 수 없다. 글로 풀어 쓰고, { }는 \\{ \\}로 적는다.`);
     }
     const anchors = new Map(note.headings.map(({ slug, line }) => [slug, line]));
     for (const use of note.components) {
@@ -62,12 +60,12 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
       if (use.name === 'Replay' && id) {
         const line = anchors.get(id);
         const cure = '녹화는 한 쪽에 한 번만 두고, 제목은 이름과 다르게 짓는다.';
-        if (line) fault(use.line, `녹화 "${id}"의 이름을 이 쪽의 ${line}째 줄이 이미 쓴다. ${cure}`);
+        if (line) fault(use.line, `녹화 "${id}"의 이름을 이 쪽의 ${line}번째 줄이 이미 쓴다. ${cure}`);
         anchors.set(id, use.line);
       }
       if (use.name !== 'Update' || !id) continue;
       const first = updateIds.get(id);
-      if (first) fault(use.line, `<Update id="${id}">는 ${first}에 이미 있다. 다른 id를 쓴다.`);
+      if (first) fault(use.line, `<Update id="${id}">: ${first}에 같은 id가 이미 있다. 다른 id를 쓴다.`);
       updateIds.set(id, `${note.file}:${use.line}`);
     }
   }
@@ -76,35 +74,32 @@ export function checkNotes(notes: readonly NoteOutline[], known: KnownIds): Faul
 
 function checkComponent({ name, attributes, text, holds }: ComponentUse, known: KnownIds): string[] {
   const { id = '', said, since, sources, images, options, answer, alt } = attributes;
-  const unknownSource = (source: string) =>
-    `출처 "${source}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
   switch (name) {
     case 'Update': {
       const faults = splitIds(sources)
         .filter((source) => !known.sources.has(source))
         .map(unknownSource);
-      if (!/^[a-z0-9-]+$/.test(id)) faults.push(`<Update>의 id "${id}"는 소문자, 숫자, -만 쓸 수 있다.`);
+      if (!/^[a-z0-9-]+$/.test(id))
+        faults.push(`<Update>의 id "${id}": 쓸 수 없는 글자가 있다. 소문자, 숫자, -로만 짓는다.`);
       if (!said) faults.push('<Update>에 said가 없다. 2021년 노트가 무엇이라 했는지 적는다.');
       if (!text) faults.push('<Update> 안이 비었다. 지금은 어떤지 적는다.');
       if (splitIds(sources).length === 0) faults.push('<Update>에 sources가 없다. 출처의 id를 하나 이상 적는다.');
       if (since !== undefined && !sinceForm.test(since)) {
-        faults.push(`<Update>의 since "${since}"는 날짜가 아니다. 2024, 2024-01, 2024-01-18 가운데 한 꼴로 적는다.`);
+        faults.push(`<Update>의 since "${since}": 날짜가 아니다. 2024, 2024-01, 2024-01-18 가운데 한 꼴로 적는다.`);
       }
       return faults;
     }
     case 'Cite':
       return known.sources.has(id) ? [] : [unknownSource(id)];
     case 'Term':
-      return known.terms.has(id) ? [] : [`용어 "${id}"가 content/glossary.yaml에 없다. 용어를 더하거나 id를 고친다.`];
+      return known.terms.has(id) ? [] : [`용어 "${id}": content/glossary.yaml에 없다. 용어를 더하거나 id를 고친다.`];
     case 'Replay':
       return known.casts.has(id)
         ? []
-        : [`녹화 content/casts/${id}.cast가 없다. npm run lab -- ${id}로 녹화하거나 id를 고친다.`];
+        : [`녹화 "${id}": content/casts/${id}.cast 파일이 없다. npm run lab -- ${id} 명령으로 녹화하거나 id를 고친다.`];
     case 'Figure':
       if (!known.figures.has(id)) {
-        return [
-          `그림 "${id}"가 src/components/figure/drawings에 없다. 있는 그림은 ${[...known.figures].join(', ')}이다.`,
-        ];
+        return [`그림 "${id}": src/components/figure/drawings에 없다. ${[...known.figures].join(', ')} 가운데 고른다.`];
       }
       return holds.includes('Cite')
         ? []
@@ -115,19 +110,23 @@ function checkComponent({ name, attributes, text, holds }: ComponentUse, known: 
         .filter((image) => !known.images.has(image))
         .map(
           (image) =>
-            `이미지 "${image}"의 레이어가 content/layers에 없다. ${[...known.images].join(', ')} 가운데 고른다.`,
+            `이미지 "${image}": content/layers에 레이어가 없다. ${[...known.images].join(', ')} 가운데 고른다.`,
         );
       if (names.length < 2 || names.length > mostImages) {
-        faults.push(`<LayerExplorer>의 images가 ${names.length}개다. 견줄 이미지를 둘에서 ${mostImages}개까지 적는다.`);
+        faults.push(
+          `<LayerExplorer>의 images가 ${names.length}개다. 견줄 이미지를 2개에서 ${mostImages}개까지 적는다.`,
+        );
       }
       return faults;
     }
     case 'Question': {
       const count = stringsIn(options).length;
       const chosen = Number(answer);
-      if (count < 2) return ['<Question>의 options에 보기가 둘보다 적다.'];
+      if (count < 2) return ['<Question>의 options에 보기가 둘보다 적다. 보기를 둘 이상 적는다.'];
       if (!Number.isInteger(chosen) || chosen < 1 || chosen > count) {
-        return [`<Question>의 answer ${answer ?? ''}는 1에서 ${count} 사이의 수가 아니다.`];
+        return [
+          `<Question>의 answer "${answer ?? ''}": 1에서 ${count} 사이의 수가 아니다. 정답이 몇째 보기인지 적는다.`,
+        ];
       }
       return [];
     }
@@ -140,7 +139,7 @@ function checkComponent({ name, attributes, text, holds }: ComponentUse, known: 
       return [];
     default:
       return /^[A-Z]/.test(name)
-        ? [`<${name}>이라는 부품은 없다. 이름을 고친다. 쓸 수 있는 부품은 CONTRIBUTING.md에 있다.`]
+        ? [`<${name}>: 없는 부품이다. 이름을 고친다. 쓸 수 있는 부품은 CONTRIBUTING.md에 있다.`]
         : [];
   }
 }
@@ -164,12 +163,10 @@ async function checkNotesFolder(): Promise<void> {
   if (faults.length > 0) throw new ContentError(faults);
 }
 
-/** The glossary, then the words of all files, which it decides on. */
+/** The files of words, then the words of all files, which they decide on. */
 async function checkWords(): Promise<void> {
-  const file = 'content/glossary.yaml';
-  const { faults } = readYaml(await readFile(file, 'utf8'), file, z.record(z.string(), term), 'src/schemas/term.ts');
-  const all = [...faults, ...(await checkSynonyms())];
-  if (all.length > 0) throw new ContentError(all);
+  const faults = await checkWordFiles();
+  if (faults.length > 0) throw new ContentError(faults);
   const spoken = await checkLanguage();
   if (spoken.length > 0) throw new ContentError(spoken);
 }

@@ -7,6 +7,8 @@ export interface Fault {
   message: string;
 }
 
+export const unknownSource = (id: string) => `출처 "${id}": content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`;
+
 const lineOf = ({ file, line, message }: Fault) => `  ${file}${line ? `:${line}` : ''}  ${message}`;
 
 /** Stops the build and lists every fault at once, one `file:line message` each. */

@@ -1,28 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
-import { parse as parseYaml } from 'yaml';
-import { type Term, term } from '../schemas/term.ts';
+import { present } from '../core/present.ts';
 import type { Fault } from './fault.ts';
 import { checkLesson } from './lesson-check.ts';
 import { notesFolder } from './note-outline.ts';
 import { notePassages, yamlPassages } from './passage.ts';
 import { checkStyle, type Vocabulary } from './style-check.ts';
-import { synonymsFile } from './synonyms.ts';
 import { checkTerms } from './term-check.ts';
+import { glossary, readings, synonyms } from './word-files.ts';
 
-const glossaryFile = 'content/glossary.yaml';
-const readingsFile = 'content/readings.yaml';
+/** Files that hold words rather than sentences. */
+const wordsOnly = [readings.file, synonyms.file];
 
-/** The glossary by id. Throws where it does not fit its schema. */
-export const readGlossary = async (): Promise<Record<string, Term>> =>
-  z.record(z.string(), term).parse(parseYaml(await readFile(glossaryFile, 'utf8')));
-
-/** What the content folder says about words. */
+/** What the content folder says about words. Throws where a file of words has faults. */
 export async function readVocabulary(): Promise<Vocabulary> {
-  const terms = Object.values(await readGlossary());
-  const readings = z.record(z.string(), z.string()).parse(parseYaml(await readFile(readingsFile, 'utf8')));
+  const terms = Object.values(present((await glossary.read()).data));
+  const sounds = present((await readings.read()).data);
   return {
-    readings: new Map(Object.entries(readings)),
+    readings: new Map(Object.entries(sounds)),
     nouns: [...new Set(terms.map(({ ko }) => ko.split(' ').at(-1) ?? ko))]
       .filter((noun) => /[가-힣]$/.test(noun))
       .sort((a, b) => b.length - a.length),
@@ -32,16 +26,17 @@ export async function readVocabulary(): Promise<Vocabulary> {
 
 /** Faults in the words of the content folder: style, particles, terms, and the shape of the lessons. */
 export async function checkLanguage(): Promise<Fault[]> {
-  const [glossary, vocabulary] = await Promise.all([readGlossary(), readVocabulary()]);
+  const vocabulary = await readVocabulary();
+  const terms = present((await glossary.read()).data);
   const files = (await readdir('content', { recursive: true })).map((file) => `content/${file}`).sort();
   const faults = await Promise.all(
     files.map(async (file): Promise<Fault[]> => {
       if (file.startsWith(`${notesFolder}/`) && file.endsWith('.mdx')) {
         const source = await readFile(file, 'utf8');
         const style = checkStyle(notePassages(file, source), vocabulary);
-        return [...style, ...checkTerms(file, source, glossary), ...checkLesson(file, source)];
+        return [...style, ...checkTerms(file, source, terms), ...checkLesson(file, source)];
       }
-      if (!file.endsWith('.yaml') || file === readingsFile || file === synonymsFile) return [];
+      if (!file.endsWith('.yaml') || wordsOnly.includes(file)) return [];
       return checkStyle(yamlPassages(file, await readFile(file, 'utf8')), vocabulary);
     }),
   );

@@ -56,7 +56,7 @@ export async function readLayers(): Promise<PublishedLayers> {
       const listFile = `${folder}/files/${chain}.json`;
       const text = await readFile(listFile, 'utf8').catch(() => undefined);
       if (text === undefined) {
-        const message = `레이어의 파일 ${listFile}이 없다. npm run lab으로 레이어 자료를 다시 만든다.`;
+        const message = `레이어의 파일 목록이 없다: ${listFile}. npm run lab으로 레이어 자료를 다시 만든다.`;
         faults.push(image.faultAt(['layers', index, 'chainId'], message));
         continue;
       }

@@ -56,7 +56,7 @@ export function checkLinks(base: string, files: ReadonlySet<string>, pages: read
       const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:t=[\d.]+$/, '');
       const page = byPath.get(served);
       if (anchor && page && !page.ids.has(anchor)) {
-        report(`그 쪽에 id "${anchor}"가 없다. 제목이 바뀌었는지 본다.`);
+        report(`그 쪽에 없는 id "${anchor}". 제목이 바뀌었는지 본다.`);
       }
     }
   }

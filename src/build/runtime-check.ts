@@ -5,7 +5,7 @@ import { type Criterion, criterion } from '../schemas/criterion.ts';
 import { isoDate } from '../schemas/iso-date.ts';
 import { type Runtime, runtime } from '../schemas/runtime.ts';
 import { source } from '../schemas/source.ts';
-import { ContentError, type Fault } from './fault.ts';
+import { ContentError, type Fault, unknownSource } from './fault.ts';
 import { readYaml, type YamlContent } from './yaml-content.ts';
 
 /** A content file: its path from the project's root, and its text. */
@@ -73,10 +73,7 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
       addFuture([table, id, 'asOf'], cell.asOf);
       for (const [index, name] of cell.sources.entries()) {
         if (known.sources.has(name)) continue;
-        add(
-          [table, id, 'sources', index],
-          `출처 "${name}"가 content/sources.yaml에 없다. 출처를 더하거나 id를 고친다.`,
-        );
+        add([table, id, 'sources', index], unknownSource(name));
       }
     }
   }
@@ -89,7 +86,7 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
   for (const key of ['calls', 'mayCall'] as const) {
     for (const [index, id] of data[key].entries()) {
       if (!known.runtimes.has(id))
-        add([key, index], `content/runtimes/${id}.yaml이 없다. 파일을 더하거나 id를 고친다.`);
+        add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
     }
   }
   return faults;
@@ -108,13 +105,13 @@ function checkIdentity(files: readonly { file: string; content: YamlContent<Runt
   for (const { file, content } of files) {
     const [base, id, name] = [baseName(file), idOf(file), content.data?.name];
     const add = (message: string) => faults.push({ file, line: 1, message });
-    if (!fileForm.test(base)) add(`파일 이름 "${base}"은 id가 될 수 없다. 소문자, 숫자, -로 짓고 .yaml로 끝낸다.`);
+    if (!fileForm.test(base)) add(`파일 이름 "${base}": id가 될 수 없다. 소문자, 숫자, -로 짓고 .yaml로 끝낸다.`);
     const sameId = ids.get(id);
-    if (sameId) add(`id "${id}"를 ${sameId}에서 이미 쓴다. 파일 이름을 바꾼다.`);
+    if (sameId) add(`id "${id}": ${sameId} 파일이 이미 쓴다. 파일 이름을 바꾼다.`);
     ids.set(id, file);
     if (name === undefined) continue;
     const sameName = names.get(name);
-    const message = `name: 이름 "${name}"을 ${sameName}에서 이미 쓴다. 다른 이름을 적는다.`;
+    const message = `name: ${sameName} 파일이 이미 쓰는 이름 "${name}". 다른 이름을 적는다.`;
     if (sameName) faults.push(content.faultAt(['name'], message));
     names.set(name, file);
   }

@@ -27,24 +27,41 @@ const kinds: Record<string, string> = {
   string: '글로',
   boolean: 'true나 false로',
   array: '[ ] 목록으로',
-  object: '열쇠와 값으로',
-  record: '열쇠와 값으로',
+  object: '키와 값으로',
+  record: '키와 값으로',
+};
+
+/** What a value of a format looks like; other formats say it themselves. */
+const examples: Record<string, string> = {
+  date: '2024-01-18',
+  datetime: '2024-01-18T09:30:00.000Z',
+  url: 'https://docs.docker.com/',
 };
 
 function explain(issue: z.core.$ZodIssue, document: Document): string {
-  const key = issue.path.join('.') || '파일';
+  const key = issue.path.map((part) => String(part) || '""').join('.') || '파일';
   const written: unknown = document.getIn(issue.path, false);
   switch (issue.code) {
     case 'unrecognized_keys':
       return `${key}: 모르는 키 ${issue.keys.map((name) => `"${name}"`).join(', ')}. 지우거나 이름을 고친다.`;
     case 'invalid_type':
       if (written === undefined) return `${key}: 없다. 꼭 적어야 하는 키다.`;
-      return `${key}: 값 ${JSON.stringify(written)}의 꼴이 다르다. ${kinds[issue.expected] ?? issue.expected} 적는다.`;
+      return `${key}: 꼴이 다른 값 ${JSON.stringify(written)}. ${kinds[issue.expected] ?? issue.expected} 적는다.`;
     case 'invalid_value':
       return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
     case 'too_small':
-      if (typeof written === 'number') return `${key}: 값 ${written}이 너무 작다. ${issue.minimum} 이상으로 적는다.`;
-      return `${key}: 값 ${JSON.stringify(written)}이 모자란다. ${issue.minimum}${issue.origin === 'array' ? '개' : '자'} 이상 적는다.`;
+      if (typeof written === 'number') return `${key}: 너무 작은 값 ${written}. ${issue.minimum} 이상으로 적는다.`;
+      return `${key}: 모자란 값 ${JSON.stringify(written)}. ${issue.minimum}${issue.origin === 'array' ? '개' : '자'} 이상 적는다.`;
+    case 'too_big':
+      return `${key}: 너무 큰 값 ${JSON.stringify(written)}. ${issue.maximum} 이하로 적는다.`;
+    case 'invalid_format': {
+      const example = examples[issue.format];
+      return `${key}: 꼴이 다른 값 ${JSON.stringify(written)}. ${example ? `${example}처럼 적는다` : issue.message}.`;
+    }
+    case 'invalid_key':
+      return `${key}: 쓸 수 없는 키. ${issue.issues[0]?.message}.`;
+    case 'invalid_union':
+      return `${key}: 꼴이 다른 값 ${JSON.stringify(written)}.`;
     default:
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
   }
@@ -77,7 +94,7 @@ export function readYaml<S extends z.ZodType>(
       line: lines.linePos(error.pos[0]).line,
       message:
         error.code === 'DUPLICATE_KEY'
-          ? '같은 열쇠가 두 번 나온다. 하나를 지우거나 이름을 고친다.'
+          ? '같은 키가 두 번 나온다. 하나를 지우거나 이름을 고친다.'
           : `YAML을 읽을 수 없다: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. 들여쓰기, 따옴표, 괄호의 짝을 본다.`,
     }));
     return { data: undefined, faults, faultAt };
@@ -85,7 +102,7 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(document.toJS(), { error: koreanMessage });
   if (result.success) return { data: result.data, faults: [], faultAt };
   const faults = result.error.issues.map((issue) =>
-    faultAt(placeOf(issue), `${explain(issue, document)} (${schemaFile}를 보라)`),
+    faultAt(placeOf(issue), `${explain(issue, document)} (키의 뜻: ${schemaFile})`),
   );
   return { data: undefined, faults, faultAt };
 }

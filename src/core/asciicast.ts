@@ -43,7 +43,7 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
   if (version !== 1 && version !== 2 && version !== 3) {
     return fail(
       opening.number,
-      `asciicast의 version이 ${quote(version)}이다. 1, 2, 3만 읽는다. asciinema convert로 3판으로 바꾼다.`,
+      `asciicast의 version ${quote(version)}: 읽지 못하는 판이다. 1, 2, 3판만 읽으므로 asciinema convert로 바꾼다.`,
     );
   }
   if (version !== 1 && header !== firstLine) {

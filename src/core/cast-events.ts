@@ -91,7 +91,7 @@ export class EventReader {
       return undefined;
     }
     const size = `${clampSide(Number(cols))}x${clampSide(Number(rows))}`;
-    if (size !== data) this.#warn(line, `터미널 크기를 ${quote(data)}에서 "${size}"로 맞춘다.`);
+    if (size !== data) this.#warn(line, `터미널 크기 ${quote(data)}: "${size}" 크기로 맞춘다.`);
     return size;
   }
 }

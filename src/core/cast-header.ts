@@ -41,7 +41,7 @@ function readSize(version: Cast['version'], holder: JsonObject, warn: (message: 
   const [cols, rows] = keys.map((key) => holder[key]);
   if (typeof cols !== 'number' || typeof rows !== 'number') {
     const where = version === 3 ? 'term.cols와 term.rows' : 'width와 height';
-    throw new HeaderFault(`머리줄에 터미널 크기가 없다. ${where}를 자연수로 적는다.`);
+    throw new HeaderFault(`머리줄에 터미널 크기가 없다. 자연수로 적는다: ${where}.`);
   }
   if (!(cols >= 1 && rows >= 1)) {
     warn(`터미널 크기가 자연수가 아니다: ${cols}x${rows}. ${fallbackSize.cols}x${fallbackSize.rows}로 읽는다.`);
@@ -49,7 +49,7 @@ function readSize(version: Cast['version'], holder: JsonObject, warn: (message: 
   }
   const size = { cols: clampSide(Math.floor(cols)), rows: clampSide(Math.floor(rows)) };
   if (size.cols !== cols || size.rows !== rows) {
-    warn(`터미널 크기를 ${cols}x${rows}에서 ${size.cols}x${size.rows} 크기로 맞춘다.`);
+    warn(`터미널 크기 "${cols}x${rows}": "${size.cols}x${size.rows}" 크기로 맞춘다.`);
   }
   return size;
 }

@@ -12,12 +12,12 @@ function castOf(...outputs: string[]): string {
 }
 
 const planted: [what: string, outputs: string[], said: RegExp][] = [
-  ['a host name', ['root@vm:~# '], /호스트 이름 「vm」/],
+  ['a host name', ['root@vm:~# '], /호스트 이름 "vm"/],
   ['a host name typed key by key', [...'ping vm', '\r\n'], /호스트 이름/],
   ['a host name broken by a colour', ['v\x1b[31mm\x1b[0m'], /호스트 이름/],
   ['a host name in a window title', ['\x1b]0;x\x07', 'ssh vm'], /호스트 이름/],
-  ['the checkout', ['/work/notes/lab'], /경로 「\/work\/notes」/],
-  ['a home of someone else', ['cd /home/mina/src'], /사용자 홈 「\/home\/mina」/],
+  ['the checkout', ['/work/notes/lab'], /경로 "\/work\/notes"/],
+  ['a home of someone else', ['cd /home/mina/src'], /사용자 홈 "\/home\/mina"/],
   ['a secret of the environment', ['token: s3cr', '3t-value'], /비밀 값/],
   ['a GitHub token', [`ghp_${'a1B2'.repeat(9)}`], /GitHub 토큰/],
   ['an AWS key', ['AKIAABCDEFGHIJKLMNOP'], /AWS 키/],

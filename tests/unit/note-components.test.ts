@@ -19,7 +19,7 @@ const known: KnownIds = { sources: none, terms: none, casts: none, figures: none
 
 const unknown = (name: string) =>
   checkNotes([outlineNote('a', `---\ntitle: 가\n---\n\n<${name} />\n`)], known).some(({ message }) =>
-    message.includes('부품은 없다'),
+    message.includes('없는 부품'),
   );
 
 test('the content check knows every component that notes are given, and no other', () => {

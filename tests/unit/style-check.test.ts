@@ -89,3 +89,15 @@ test('the words of the interface and of the guides follow the same rules', () =>
     [],
   );
 });
+
+test('in no message does a particle that changes with its word follow a value', () => {
+  const changing = /…["'`)>/]*(?:은|는|이|가|을|를|과|와|으로|이다|이라는|이\(가\)|은\(는\)|을\(를\))(?![가-힣])/;
+  const messages = globSync(['src/{core,build}/**/*.ts', '{lab,tools}/**/*.{ts,mjs}']).flatMap((file) =>
+    programPassages(file, readFileSync(file, 'utf8')),
+  );
+  assert.ok(messages.length > 150);
+  assert.deepEqual(
+    messages.filter(({ text }) => changing.test(text)).map(({ file, line, text }) => `${file}:${line} ${text}`),
+    [],
+  );
+});

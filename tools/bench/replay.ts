@@ -36,7 +36,7 @@ export async function benchReplay(): Promise<void> {
 
   const columns: string[][] = [];
   for (const player of [ours, asciinema]) {
-    console.log(`${player.name}를 잰다.`);
+    console.log(`재는 재생기: ${player.name}`);
     const short = await measureStart(browser, url, player, 7);
     const long = await measureLong(browser, url, player);
     const frames = await measureFrames(browser, url, player, 8);

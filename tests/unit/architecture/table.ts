@@ -95,8 +95,8 @@ export const folders: readonly Folder[] = [
   {
     path: 'lab',
     holds: '녹화실',
-    imports: ['src/core', 'src/schemas'],
-    packages: ['node:', '@lydell/node-pty', 'yaml'],
+    imports: ['src/core', 'src/schemas', 'src/build'],
+    packages: ['node:', '@lydell/node-pty'],
     lines: 200,
   },
   {

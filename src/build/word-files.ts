@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { term } from '../schemas/term.ts';
+import { readings as readingsSchema, synonyms as synonymsSchema } from '../schemas/words.ts';
+import type { Fault } from './fault.ts';
+import { readYaml } from './yaml-content.ts';
+
+const wordFile = <S extends z.ZodType>(file: string, schema: S, schemaFile: string) => ({
+  file,
+  read: async () => readYaml(await readFile(file, 'utf8'), file, schema, schemaFile),
+});
+
+/** The terms of the site by id. */
+export const glossary = wordFile('content/glossary.yaml', z.record(z.string(), term), 'src/schemas/term.ts');
+/** What readers type for the words of the site. */
+export const synonyms = wordFile('content/synonyms.yaml', synonymsSchema, 'src/schemas/words.ts');
+/** How English words sound. */
+export const readings = wordFile('content/readings.yaml', readingsSchema, 'src/schemas/words.ts');
+
+/** What is wrong in the files that say something about words. */
+export async function checkWordFiles(): Promise<Fault[]> {
+  const contents = await Promise.all([glossary, synonyms, readings].map(({ read }) => read()));
+  return contents.flatMap(({ faults }) => faults);
+}
