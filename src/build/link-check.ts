@@ -42,9 +42,7 @@ export function checkLinks(base: string, files: ReadonlySet<string>, pages: read
       if (url.origin !== origin) continue;
       const report = (why: string) => broken.push({ path, target, why });
       if (!url.pathname.startsWith(`${prefix}/`)) {
-        report(
-          `기본 경로 ${prefix}/로 시작하지 않는다. MDX에서는 <a> 대신 [글](/주소/)로, .astro에서는 href()로 쓴다.`,
-        );
+        report(`기본 경로 ${prefix}/로 시작하지 않는다. href()로 쓴다.`);
         continue;
       }
       const served = decodeURIComponent(url.pathname.slice(prefix.length));

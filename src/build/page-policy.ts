@@ -30,6 +30,7 @@ export function policyOf(html: string): string {
 /** The page with its policy as the first thing after the declaration of its encoding, so that it governs all else. */
 export function withPolicy(html: string): string {
   const start = '<meta charset="utf-8">';
-  if (!html.includes(start)) throw new Error(`쪽이 ${start}로 시작하지 않아 정책을 넣을 곳이 없다.`);
+  if (!html.includes(start))
+    throw new Error(`정책을 넣을 곳이 없다: 쪽에 ${start} 태그가 없다. src/layouts/Page.astro를 틀로 쓴다.`);
   return html.replace(start, () => `${start}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
 }

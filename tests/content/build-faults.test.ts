@@ -11,12 +11,12 @@ const project = new ProjectCopy();
 after(() => project.remove());
 
 test('a build stops with a status of its own and names every link that leads nowhere', () => {
-  const built = faults.filter(({ line }) => line !== undefined);
+  const built = faults.filter(({ builtAt }) => builtAt);
   for (const fault of built) plant(fault, project.folder);
   const { status, output } = project.build('/container-notes/');
   assert.notEqual(status, 0, output);
-  for (const { id, file } of built) {
-    const said = output.split('\n').filter((line) => line.startsWith(`  ${file}:`));
+  for (const { id, builtAt } of built) {
+    const said = output.split('\n').filter((line) => line.startsWith(`  ${builtAt}`));
     assertGolden(`${said.join('\n')}\n`, `tests/fixtures/faults/${id}.txt`);
   }
 });
