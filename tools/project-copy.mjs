@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { environment, root } from './setup.mjs';
 
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
 
@@ -15,4 +16,18 @@ export function copyProject(folder, over) {
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   if (over) cpSync(over, folder, { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/**
+ * Builds a copy of the project, as quietly as that succeeds.
+ * @param {string} folder
+ * @param {Record<string, string>} env
+ */
+export function buildCopy(folder, env) {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...environment, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error(`사이트의 사본 ${folder}를 짓지 못했다.\n${stdout}${stderr}`);
 }

@@ -87,8 +87,9 @@ function usedCells(line: Line): number {
   return 0;
 }
 
+/** Passed over by Tab, since its note leads to it; so it may be as low as a line. */
 const markAnchor = ({ number }: Mark, id: string) =>
-  `<a class="mark" id="${id}-mark-${number}" href="#${id}-note-${number}" data-note="${number}">`;
+  `<a class="mark" id="${id}-mark-${number}" href="#${id}-note-${number}" data-note="${number}" tabindex="-1">`;
 
 /** A link leaves the page only to the web. */
 function linkAnchor(uri: string | undefined): string {

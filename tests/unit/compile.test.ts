@@ -24,7 +24,7 @@ test('the poster is the finished screen, with marks that link to the notes', () 
   ]);
   assert.deepEqual(poster.slice(0, 2), [
     '$ wc',
-    'lines <a class="mark" id="demo-mark-1" href="#demo-note-1" data-note="1">words</a>',
+    'lines <a class="mark" id="demo-mark-1" href="#demo-note-1" data-note="1" tabindex="-1">words</a>',
   ]);
   assert.deepEqual(onPoster, [1]);
 });

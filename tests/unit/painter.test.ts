@@ -69,7 +69,7 @@ test('a mark links to its note and keeps the text as it is', () => {
   const mark = { row: 0, column: 3, cells: 4, number: 2 };
   assert.equal(
     paint('a: \x1b[31m한x\x1b[my.', mark),
-    'a: <a class="mark" id="demo-mark-2" href="#demo-note-2" data-note="2"><span class="f1"><span class="w">한</span>x</span>y</a>.',
+    'a: <a class="mark" id="demo-mark-2" href="#demo-note-2" data-note="2" tabindex="-1"><span class="f1"><span class="w">한</span>x</span>y</a>.',
   );
 });
 

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../project-copy.mjs';
+import { buildCopy, copyProject } from '../project-copy.mjs';
 import { busyCast, longCast } from './casts.ts';
 
 const root = process.cwd();
@@ -53,11 +52,6 @@ export function buildBenchSite(): void {
     writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
     writeFileSync(join(project, `src/pages/bench-${name}.astro`), page(name));
   });
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base, OUT_DIR: siteFolder, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error(`벤치마크용 사이트를 짓지 못했다.\n${stdout}${stderr}`);
+  buildCopy(project, { BASE_PATH: base, OUT_DIR: siteFolder });
   addAsciinemaPages();
 }

@@ -4,7 +4,6 @@ const { dataset } = document.documentElement;
 
 if (select) {
   select.value = dataset['theme'] ?? '';
-  select.hidden = false;
   select.onchange = () => {
     const theme = select.value;
     if (theme) dataset['theme'] = theme;
