@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { type TextTable, toMarkdown } from '../core/table-text.ts';
 import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
 import { parseNote } from './note-tree.ts';
 
@@ -29,16 +30,25 @@ export const quote = (children: RootContent[]): Blockquote => ({
   children: children as (BlockContent | DefinitionContent)[],
 });
 export const code = (value: string): RootContent => ({ type: 'code', lang: 'console', value });
-export const numbered = (items: readonly string[]): RootContent => ({
+export const inlineCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
+const list = (ordered: boolean, items: readonly PhrasingContent[][]): RootContent => ({
   type: 'list',
-  ordered: true,
+  ordered,
   spread: false,
   children: items.map((item) => ({
     type: 'listItem',
     spread: false,
-    children: [paragraph(text(item))] as BlockContent[],
+    children: [paragraph(...item)] as BlockContent[],
   })),
 });
+export const numbered = (items: readonly string[]) =>
+  list(
+    true,
+    items.map((item) => [text(item)]),
+  );
+export const bullets = (items: readonly PhrasingContent[][]) => list(false, items);
+/** Written as it is: cells are text, not Markdown. */
+export const table = (cells: TextTable): RootContent => ({ type: 'html', value: toMarkdown(cells).trimEnd() });
 
 function readable(node: ComponentNode): Attributes {
   const attributes = attributesOf(node);

@@ -33,6 +33,13 @@ test('a note says what it is to machines, and stands as Markdown beside its page
   expect(text).not.toMatch(/<[A-Z]|&#x/);
 });
 
+test('layers, notes of recordings and reasons of grades stand in the Markdown too', async ({ page }) => {
+  const read = async (path: string) => (await page.request.get(path)).text();
+  expect(await read('image-layers.md')).toMatch(/^\| `[0-9a-f]{12}` \| 30\.6MB \|.* \| `ADD rootfs\.tar \/` \|$/m);
+  expect(await read('image-tags.md')).toMatch(/^- `Already exists`: /m);
+  expect(await read('comparison.md')).toMatch(/^- 보안성, 2021년과 지금 모두 매우 좋음: .+ \(\[Kata Containers, /m);
+});
+
 test('a page has a picture of 1200 × 630 for those who pass it on', async ({ page }) => {
   await page.goto('image-tags/');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
