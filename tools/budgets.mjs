@@ -7,13 +7,13 @@ import { sites } from './sites.mjs';
 /** The most that a reader may have to fetch, in bytes after gzip. */
 export const budgets = {
   /** A page of text: its HTML, and the styles and scripts that it loads by itself. */
-  text: 12_000,
+  text: 11_000,
   /** Each figure of a page: its drawing, its words and their styles. */
-  figure: 1_700,
+  figure: 1_400,
   /** A list that grows with the notes: what has changed, the sources. */
   list: 16_000,
   /** The first widget of a page, on top of its text, before anyone touches it. */
-  widget: 7_000,
+  widget: 7_800,
   /** Every further recording on the same page. */
   recording: 1_500,
   /** The layers of some images, before one is opened. */

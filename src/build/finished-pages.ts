@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './page-policy.ts';
+import { withJoinedScripts } from './page-scripts.ts';
 import { withUsedStyles } from './page-styles.ts';
 
 /** The texts of the built scripts that a page can load, sooner or later: those it names, those they name, and so on. */
@@ -23,7 +24,7 @@ function scriptsOf(html: string, built: ReadonlyMap<string, string>): string[] {
 const readAll = async (folder: string, names: readonly string[]) =>
   Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
 
-/** Leaves in each built page only the styles that it can use, and gives it the policy for what it contains. */
+/** Leaves in each built page only the styles that it can use, joins its scripts, and gives it the policy for what it contains. */
 export function finishedPages(): AstroIntegration {
   let assets = '';
   return {
@@ -41,7 +42,10 @@ export function finishedPages(): AstroIntegration {
           root,
           names.filter((file) => file.endsWith('.html')),
         )) {
-          await writeFile(join(root, name), withPolicy(withUsedStyles(html, scriptsOf(html, built))));
+          await writeFile(
+            join(root, name),
+            withPolicy(withJoinedScripts(withUsedStyles(html, scriptsOf(html, built)))),
+          );
         }
       },
     },
