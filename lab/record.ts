@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { present } from '../src/core/present.ts';
 import { Bench } from './bench.ts';
@@ -8,7 +8,7 @@ import { type Hub, hubPort, startHub } from './hub.ts';
 import { writeLayers } from './layers.ts';
 import { prepareMachine } from './machine.ts';
 import { provenance } from './provenance.ts';
-import { publishCasts, publishLayers } from './publish.ts';
+import { publishAfter } from './publish.ts';
 import { record } from './recorder.ts';
 import { startRegistry } from './registry.ts';
 import { readScript, type Script, ScriptError } from './script.ts';
@@ -68,7 +68,6 @@ async function recordOne(script: Script, throttle: Throttle): Promise<void> {
 
 async function recordAll(): Promise<void> {
   const scripts = await Promise.all(job.files.map((file) => readScript(job.root, file)));
-  await mkdir(`${job.dir}/casts`, { recursive: true });
   await prepareMachine(`${job.dir}/record`);
   const throttle = new Throttle();
   if (job.hub === 'lab') {
@@ -80,12 +79,10 @@ async function recordAll(): Promise<void> {
     await recordOne(script, throttle);
   }
   if (job.layers) await writeLayers(`${job.dir}/layers`);
-  await publishCasts(`${job.dir}/casts`, job.root);
-  if (job.layers) await publishLayers(`${job.dir}/layers`, job.root);
 }
 
 try {
-  await recordAll();
+  await publishAfter(recordAll, job.dir, job.root);
   process.exit(0);
 } catch (error) {
   console.error(error instanceof ScriptError ? error.message : error);
