@@ -15,12 +15,6 @@ const rulesOfOutline = ['aria-valid-attr-value', 'duplicate-id-aria', 'heading-o
 
 /** What axe finds, in both themes. */
 async function violationsOf(page: Page): Promise<string[]> {
-  // What waits off the screen would be measured where it does not stand.
-  await page.evaluate(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(style);
-  });
   const light = await new AxeBuilder({ page }).withTags(rules).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await new AxeBuilder({ page }).withRules(rulesOfColour).analyze();
