@@ -29,7 +29,7 @@ export function paintScreen(emulator: Emulator, id = '', marks: readonly Mark[] 
  * One row of the screen as HTML: text in spans with classes, never styles. Colours outside the 16
  * themed ones are `data-f` (text), `data-b` (ground) and `data-u` (underline) attributes (`#rrggbb`).
  */
-export function paintRow(emulator: Emulator, row: number, id: string, marks: readonly Mark[]): string {
+function paintRow(emulator: Emulator, row: number, id: string, marks: readonly Mark[]): string {
   const line = emulator.line(row);
   const { cursor } = emulator;
   const cursorAt = cursor.isVisible && cursor.row === row ? cursor.column : -1;

@@ -32,7 +32,7 @@ const transitions: Record<Phase, Partial<Record<Action, Phase>>> = {
 };
 
 /** The phase after an action. */
-export const transition = (phase: Phase, action: Action): Phase => transitions[phase][action] ?? phase;
+const transition = (phase: Phase, action: Action): Phase => transitions[phase][action] ?? phase;
 
 const isPlaying = (phase: Phase) => phase === 'playing' || phase === 'starting';
 const isWaiting = (phase: Phase) => phase === 'loading' || phase === 'starting';
@@ -50,8 +50,8 @@ function eventsOf(before: Phase, after: Phase): PlayerEvent[] {
   return events;
 }
 
-export const lowestRate = 0.25;
-export const highestRate = 8;
+const lowestRate = 0.25;
+const highestRate = 8;
 
 /**
  * Keeps the time of a replay, with the verbs and event names of HTMLMediaElement. It draws and fetches

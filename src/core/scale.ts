@@ -1,6 +1,6 @@
 /** Values of no scale, usable in every column. They are no low grades: they have no rank at all. */
 export const delegated = '상위 런타임에 위임';
-export const notApplicable = '해당 없음';
+const notApplicable = '해당 없음';
 export const unknown = '알 수 없음';
 
 /** In the order in which they follow the ranked values, whatever the direction of a sort. */

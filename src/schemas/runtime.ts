@@ -44,6 +44,4 @@ export const runtime = z.strictObject({
   facts: z.record(z.string(), fact),
 });
 
-export type Grade = z.infer<typeof grade>;
-export type Fact = z.infer<typeof fact>;
 export type Runtime = z.infer<typeof runtime>;

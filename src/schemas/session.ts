@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 
 /** The client that a session types into; it decides what `docker` on its path is. */
-export const sessionClients = ['docker', 'docker-new', 'podman', 'ctr'] as const;
+const sessionClients = ['docker', 'docker-new', 'podman', 'ctr'] as const;
 
 /** Text of a step's output that the reader should notice. */
-export const sessionNote = z.strictObject({
+const sessionNote = z.strictObject({
   /** The text to mark, as it stands on the screen when the step has ended. */
   on: z.string().min(1),
   /** What it means, in one or two sentences. */
@@ -14,7 +14,7 @@ export const sessionNote = z.strictObject({
 });
 
 /** One command of a session. */
-export const sessionStep = z.strictObject({
+const sessionStep = z.strictObject({
   /** The command, typed as it stands; one line. */
   run: z
     .string()
@@ -51,6 +51,4 @@ export const session = z.strictObject({
   steps: z.array(sessionStep).min(1),
 });
 
-export type SessionNote = z.infer<typeof sessionNote>;
-export type SessionStep = z.infer<typeof sessionStep>;
 export type Session = z.infer<typeof session>;

@@ -12,5 +12,3 @@ export const source = z.strictObject({
   /** The day it was read, `YYYY-MM-DD`. */
   accessed: isoDate,
 });
-
-export type Source = z.infer<typeof source>;

@@ -1,5 +1,5 @@
 /** `40초`, `3분 12초`. */
-export function spokenTime(seconds: number): string {
+function spokenTime(seconds: number): string {
   const whole = Math.floor(seconds);
   const minutes = Math.floor(whole / 60);
   const rest = `${whole % 60}초`;
