@@ -29,5 +29,5 @@ export function buildCopy(folder, env) {
     encoding: 'utf8',
     env: { ...environment, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) throw new Error(`사이트의 사본 ${folder}를 짓지 못했다.\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`사이트의 사본을 짓지 못했다: ${folder}.\n${stdout}${stderr}`);
 }

@@ -14,10 +14,10 @@ export function installPeer(name: string): string {
   const installed = join(folder, lock);
   const isSame = existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join(source, lock), 'utf8');
   if (isSame && existsSync(join(folder, 'node_modules/.bin', name))) return folder;
-  console.log(`${name}를 설치한다.`);
+  console.log(`설치한다: ${name}`);
   mkdirSync(folder, { recursive: true });
   cpSync(source, folder, { recursive: true });
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (run('npm', ['ci', '--prefix', folder, ...options]) !== 0) stop(`${name}를 설치하지 못했다. 인터넷을 본다.`);
+  if (run('npm', ['ci', '--prefix', folder, ...options]) !== 0) stop(`설치하지 못했다: ${name}. 인터넷을 본다.`);
   return folder;
 }

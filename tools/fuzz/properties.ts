@@ -125,7 +125,8 @@ export function checkReplay(cast: Cast): void {
     { chapter: 0, on: 'm', nth: 1 },
     { chapter: 0, on: '한', nth: 2 },
   ]);
-  checkRows(compiled.poster, compiled.rows);
+  const lastSize = cast.events.findLast(({ code }) => code === 'r');
+  checkRows(compiled.poster, lastSize ? sizeOf(lastSize.data).rows : cast.rows);
   checkRows(compiled.opening, compiled.opening.length);
   const { chapters, marks, starts } = compiled.playback;
   for (const { start, entered, end } of chapters) assertRising([start, entered, end], 'chapter');
