@@ -100,7 +100,7 @@ function checkTimeline({ idleTimeLimit, events, otherTimes }: Cast, timeline: Ti
 }
 
 const tags =
-  /^<(\/?span|span (data-[fbu]="#[0-9a-f]{6}" ?)*(class="[\w ]+")?|\/a|a href="https?:\/\/[^"<>]*" target="_blank" rel="noopener noreferrer nofollow"|a class="mark" id="[\w-]+" href="#[\w-]+" data-note="\d+")>$/i;
+  /^<(\/?span|span (data-[fbu]="#[0-9a-f]{6}" ?)*(class="[\w ]+")?|\/a|a href="https?:\/\/[^"<>]*" target="_blank" rel="noopener noreferrer nofollow"|a class="mark" id="[\w-]+" href="#[\w-]+" data-note="\d+" tabindex="-1")>$/i;
 
 /** Rows of a screen are text in spans and links: no other tag, and each one closed. */
 export function checkRows(rows: readonly string[], count: number): void {
