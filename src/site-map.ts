@@ -28,6 +28,8 @@ export function generatedPage(path: string): SitePage {
 }
 
 export interface SiteSection {
+  /** Also its anchor on the home page. */
+  id: string;
   title: string;
   pages: SitePage[];
 }
@@ -35,6 +37,7 @@ export interface SiteSection {
 async function readSections(): Promise<SiteSection[]> {
   const notes = await getCollection('notes');
   return noteSections.map((section) => ({
+    id: section,
     title: strings.sections[section],
     pages: notes
       .filter(({ data }) => data.section === section)

@@ -4,21 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './page-policy.ts';
 import { withJoinedScripts } from './page-scripts.ts';
-import { withUsedStyles } from './page-styles.ts';
+import { withUsedStyles, wordsOf } from './page-styles.ts';
 
-/** The texts of the built scripts that a page can load, sooner or later: those it names, those they name, and so on. */
-function scriptsOf(html: string, built: ReadonlyMap<string, string>): string[] {
-  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '');
-  const reached = new Map<string, string>();
-  const waiting = [html];
-  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
-    for (const [name, script] of built) {
-      if (reached.has(name) || !text.includes(name)) continue;
-      reached.set(name, script);
-      waiting.push(script);
-    }
+type Words = ReadonlySet<string>;
+
+/** The words of a script and of all that it can load, sooner or later: what it names, what those name, and so on. */
+function reachOf(script: string, built: ReadonlyMap<string, string>): Words[] {
+  const reached = new Set([script]);
+  for (const text of reached) {
+    for (const [name, other] of built) if (text.includes(name)) reached.add(other);
   }
-  return [...inline, ...reached.values()];
+  return [...reached].map(wordsOf);
 }
 
 const readAll = async (folder: string, names: readonly string[]) =>
@@ -38,14 +34,13 @@ export function finishedPages(): AstroIntegration {
         const names = await readdir(root, { recursive: true });
         const scripts = await readdir(join(root, assets)).then((found) => found.filter((name) => name.endsWith('.js')));
         const built = new Map(await readAll(join(root, assets), scripts));
-        for (const [name, html] of await readAll(
-          root,
-          names.filter((file) => file.endsWith('.html')),
-        )) {
-          await writeFile(
-            join(root, name),
-            withPolicy(withJoinedScripts(withUsedStyles(html, scriptsOf(html, built)))),
-          );
+        const reach = new Map([...built].map(([name, script]) => [name, reachOf(script, built)]));
+        for (const name of names.filter((file) => file.endsWith('.html'))) {
+          const html = await readFile(join(root, name), 'utf8');
+          const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+          const named = [...reach].flatMap(([script, words]) => (html.includes(script) ? words : []));
+          const styled = withUsedStyles(html, [...inline.map(wordsOf), ...named]);
+          await writeFile(join(root, name), withPolicy(withJoinedScripts(styled)));
         }
       },
     },

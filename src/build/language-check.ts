@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { present } from '../core/present.ts';
 import type { Fault } from './fault.ts';
 import { checkLesson } from './lesson-check.ts';
-import { notesFolder } from './note-outline.ts';
+import { notesFolder } from './note-file.ts';
 import { notePassages, yamlPassages } from './passage.ts';
 import { checkStyle, type Vocabulary } from './style-check.ts';
 import { checkTerms } from './term-check.ts';

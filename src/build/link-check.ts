@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import { ContentError, type Fault } from './fault.ts';
-import { notesFolder } from './note-outline.ts';
+import { notesFolder } from './note-file.ts';
+import { remembered } from './remembered.ts';
 
 /** A built page: where it is served, the ids in it, and where it points. */
 interface BuiltPage {
@@ -35,30 +36,26 @@ function readPage(path: string, html: string): BuiltPage {
 export function checkLinks(base: string, files: ReadonlySet<string>, pages: readonly BuiltPage[]) {
   const prefix = base.replace(/\/$/, '');
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const broken: { path: string; target: string; why: string }[] = [];
-  for (const { path, targets } of pages) {
-    for (const target of targets) {
-      const url = new URL(target, origin + prefix + path);
-      if (url.origin !== origin) continue;
-      const report = (why: string) => broken.push({ path, target, why });
-      if (!url.pathname.startsWith(`${prefix}/`)) {
-        report(`기본 경로 ${prefix}/로 시작하지 않는다. href()로 쓴다.`);
-        continue;
-      }
-      const served = decodeURIComponent(url.pathname.slice(prefix.length));
-      const file = served.endsWith('/') ? `${served}index.html` : served;
-      if (!files.has(file)) {
-        report('그런 쪽이나 파일이 없다. 주소를 고치거나 쪽을 더한다.');
-        continue;
-      }
-      const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:t=[\d.]+$/, '');
-      const page = byPath.get(served);
-      if (anchor && page && !page.ids.has(anchor)) {
-        report(`그 쪽에 없는 id "${anchor}". 제목이 바뀌었는지 본다.`);
-      }
+  /** What is wrong with an address of the site, or of another. */
+  const faultOf = remembered((address): string => {
+    const url = new URL(address, origin);
+    if (url.origin !== origin) return '';
+    if (!url.pathname.startsWith(`${prefix}/`)) {
+      return `기본 경로 ${prefix}/로 시작하지 않는다. href()로 쓴다.`;
     }
-  }
-  return broken;
+    const served = decodeURIComponent(url.pathname.slice(prefix.length));
+    const file = served.endsWith('/') ? `${served}index.html` : served;
+    if (!files.has(file)) return '그런 쪽이나 파일이 없다. 주소를 고치거나 쪽을 더한다.';
+    const anchor = decodeURIComponent(url.hash.slice(1)).replace(/:t=[\d.]+$/, '');
+    const page = byPath.get(served);
+    return anchor && page && !page.ids.has(anchor) ? `그 쪽에 없는 id "${anchor}". 제목이 바뀌었는지 본다.` : '';
+  });
+  return pages.flatMap(({ path, targets }) =>
+    targets.flatMap((target) => {
+      const why = faultOf(target.startsWith('/') ? target : new URL(target, origin + prefix + path).href);
+      return why ? [{ path, target, why }] : [];
+    }),
+  );
 }
 
 /** Where a link of a note stands in its source, or the built page where no source line holds it. */

@@ -1,13 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseDocument } from 'yaml';
 import { attributesOf, type ComponentNode } from './component-node.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { headOf, type NoteFile, notesFolder, readNoteFiles } from './note-file.ts';
 import { parseNote, slugOf } from './note-tree.ts';
 import { remembered } from './remembered.ts';
-
-export const notesFolder = 'content/notes';
 
 /** One use of a component in a note: `<Update id="…">text</Update>`. */
 export interface ComponentUse {
@@ -22,17 +19,9 @@ export interface ComponentUse {
 }
 
 /** What a note says, before anything renders it. */
-export interface NoteOutline {
-  /** `image-tags` for `content/notes/image-tags.mdx`. */
-  id: string;
-  /** Path from the project's root. */
-  file: string;
-  /** All of the file. */
-  source: string;
+export interface NoteOutline extends NoteFile {
   /** The YAML between the fences, whose first line is the file's second. */
   head: string;
-  /** The same, read. */
-  frontmatter: Record<string, unknown>;
   headings: { depth: number; text: string; slug: string; line: number }[];
   links: { url: string; line: number }[];
   images: { alt: string; line: number }[];
@@ -46,8 +35,7 @@ const comment = /^\/\*.*\*\/$/s;
 const outline = remembered((source) => {
   const said: Omit<NoteOutline, 'id' | 'file'> = {
     source,
-    head: '',
-    frontmatter: {},
+    head: headOf(source),
     headings: [],
     links: [],
     images: [],
@@ -57,10 +45,6 @@ const outline = remembered((source) => {
   visit(parseNote(source), (node) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
-      case 'yaml':
-        said.head = node.value;
-        said.frontmatter = parseDocument(node.value).toJS() ?? {};
-        break;
       case 'heading':
         said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
         break;
@@ -113,21 +97,17 @@ export function componentUse(name: string, node: ComponentNode, line: number): C
 
 /** The outlines of all notes, in the order of their paths. Throws a {@link ContentError} that lists those that cannot be read. */
 export async function readNotes(): Promise<NoteOutline[]> {
-  const paths = (await readdir(notesFolder, { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
   const faults: Fault[] = [];
-  const outlines = await Promise.all(
-    paths.map(async (path) => {
-      const text = await readFile(`${notesFolder}/${path}`, 'utf8');
-      try {
-        return outlineNote(path.slice(0, -'.mdx'.length), text);
-      } catch (error) {
-        faults.push(unreadable(`${notesFolder}/${path}`, error));
-        return [];
-      }
-    }),
-  );
+  const outlines = (await readNoteFiles()).flatMap(({ id, file, source }) => {
+    try {
+      return [outlineNote(id, source)];
+    } catch (error) {
+      faults.push(unreadable(file, error));
+      return [];
+    }
+  });
   if (faults.length > 0) throw new ContentError(faults);
-  return outlines.flat();
+  return outlines;
 }
 
 function unreadable(file: string, error: unknown): Fault {

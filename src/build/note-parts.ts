@@ -34,6 +34,12 @@ const handlers = {
   mdxjsEsm: nothing,
 } as unknown as Handlers;
 
+/** A line of the note with components and nothing else, which MDX too takes for blocks: `<Figure …><Cite … /></Figure>`. */
+const isLoneComponents = (node: Nodes) =>
+  node.type === 'element' &&
+  node.tagName === 'p' &&
+  node.children.every((child) => isComponent(child) || (child.type === 'text' && !child.value.trim()));
+
 const place = '<!---->';
 
 /**
@@ -57,7 +63,7 @@ export async function noteParts(source: string, base: string): Promise<NotePart[
     const inside = () => ('children' in node ? node.children.flatMap(partsOf) : []);
     if (isComponent(node)) return [{ name: node.name ?? '', attributes: attributesOf(node), parts: inside() }];
     if (isCode(node)) return [{ name: 'pre', attributes: {}, parts: [toHtml(node)] }];
-    if (node.type === 'root') return inside();
+    if (node.type === 'root' || isLoneComponents(node)) return inside();
     if (node.type !== 'element' || !holders.has(node)) return [toHtml(node)];
     const [start = '', end = ''] = toHtml({ ...node, children: [{ type: 'comment', value: '' }] }).split(place);
     return [start, ...inside(), end];

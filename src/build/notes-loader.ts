@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
-import { notesFolder, readNotes } from './note-outline.ts';
+import { parse } from 'yaml';
+import { headOf, notesFolder, readNoteFiles } from './note-file.ts';
 
 /** The notes as a collection; the body of each is all of its file. */
 export function notesLoader(): Loader {
@@ -8,8 +9,8 @@ export function notesLoader(): Loader {
     load: async ({ store, parseData, generateDigest, watcher }) => {
       const load = async () => {
         store.clear();
-        for (const { id, file, source, frontmatter } of await readNotes()) {
-          const data = await parseData({ id, data: frontmatter, filePath: file });
+        for (const { id, file, source } of await readNoteFiles()) {
+          const data = await parseData({ id, data: parse(headOf(source)) ?? {}, filePath: file });
           store.set({ id, data, body: source, filePath: file, digest: generateDigest(source) });
         }
       };

@@ -17,12 +17,15 @@ const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const firstClass = /\.([\w-]+)/;
 const elementName = /(?<=^|[\s>+~&])[a-z][\w-]*/g;
 
-/** The classes and elements that a page has, and any word of its scripts, which may give it more. */
-export function namesOf(html: string, scripts: readonly string[]): Set<string> {
+/** Every word of a script, which may give a page a class or an element of that name. */
+export const wordsOf = (text: string): Set<string> => new Set(text.match(/[\w-]+/g));
+
+/** The classes and elements that a page has. */
+function namesOf(html: string): Set<string> {
   const markup = html.replace(styleElement, '');
-  const classes = [...markup.matchAll(/\bclass="([^"]*)"/g)].map(([, names]) => names ?? '');
+  const classes = new Set([...markup.matchAll(/\bclass="([^"]*)"/g)].map(([, names]) => names ?? ''));
   const elements = [...markup.matchAll(/<([a-z][\w-]*)/g)].map(([, name]) => name ?? '');
-  return new Set([...new Set([...classes, ...elements]), ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []));
+  return new Set([...elements, ...[...classes].flatMap((names) => names.split(/\s+/))]);
 }
 
 /**
@@ -58,29 +61,38 @@ function piecesOf(nodes: readonly ChildNode[] = [], isAnimation = false): Piece[
 
 const parse = remembered((css) => piecesOf(postcss.parse(css).nodes));
 
-function print(pieces: readonly Piece[], names: ReadonlySet<string>, isAsked: (property: string) => boolean): string {
+type Test = (name: string) => boolean;
+
+function print(pieces: readonly Piece[], isThere: Test, isAsked: Test): string {
   return pieces
     .map((piece) => {
       if ('statement' in piece) return `${piece.statement};`;
       if ('declaration' in piece) return isAsked(piece.property) ? `${piece.declaration};` : '';
-      const used = piece.selectors.filter(({ asks }) => asks.every((name) => names.has(name)));
-      const inside = used.length > 0 && print(piece.pieces, names, isAsked);
+      const used = piece.selectors.filter(({ asks }) => asks.every(isThere));
+      const inside = used.length > 0 && print(piece.pieces, isThere, isAsked);
       return inside ? `${used.map(({ text }) => text).join(',')}{${inside.replace(/;$/, '')}}` : '';
     })
     .join('');
 }
 
-/** Style sheets as one, without the rules that a page cannot use, and then without the properties that none asks for. */
-export function usedStyles(sheets: readonly string[], names: ReadonlySet<string>): string {
+/**
+ * Style sheets as one, without the rules that a page cannot use, and then without the properties that none asks for.
+ * @param isThere whether the page has, or may be given, something of a name
+ */
+export function usedStyles(sheets: readonly string[], isThere: Test): string {
   const pieces = sheets.flatMap(parse);
-  const asked = new Set(print(pieces, names, () => true).match(/(?<=var\()--[\w-]+/g));
-  return print(pieces, names, (property) => !property.startsWith('--') || asked.has(property) || names.has(property));
+  const asked = new Set(print(pieces, isThere, () => true).match(/(?<=var\()--[\w-]+/g));
+  return print(pieces, isThere, (property) => !property.startsWith('--') || asked.has(property) || isThere(property));
 }
 
-/** The page with all its styles in one element, where the first one stood, without what it cannot use. */
-export function withUsedStyles(html: string, scripts: readonly string[]): string {
+/**
+ * The page with all its styles in one element, where the first one stood, without what it cannot use.
+ * @param scripts the words of each script that it can load
+ */
+export function withUsedStyles(html: string, scripts: readonly ReadonlySet<string>[]): string {
   const sheets = [...html.matchAll(styleElement)].map(([, text = '']) => text);
-  const element = `<style>${usedStyles(sheets, namesOf(html, scripts))}</style>`;
+  const named = [namesOf(html), ...scripts];
+  const element = `<style>${usedStyles(sheets, (name) => named.some((names) => names.has(name)))}</style>`;
   let isFirst = true;
   return html.replace(styleElement, () => {
     const replacement = isFirst ? element : '';

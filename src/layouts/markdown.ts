@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { castOf } from '../build/casts.ts';
 import { imagesNamed } from '../build/layers.ts';
 import {
@@ -89,7 +89,14 @@ export async function translationsFor({ components }: NoteOutline): Promise<Reco
     },
     Figure: (attributes, children) => {
       const figure = Object.entries(figures).find(([id]) => id === attributes.text('id'))?.[1];
-      return figure ? [quote([paragraph(strong(figure.title)), paragraph(text(figure.description)), ...children])] : [];
+      return figure
+        ? [
+            quote([
+              paragraph(strong(figure.title)),
+              paragraph(text(figure.description), ...(children as PhrasingContent[])),
+            ]),
+          ]
+        : [];
     },
     LayerExplorer: (attributes) => {
       const images = attributes.text('images');

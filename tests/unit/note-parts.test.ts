@@ -34,6 +34,12 @@ test('a component stands between the HTML before and after it, with what its att
   ]);
 });
 
+test('components that stand alone in a line are not in a paragraph', async () => {
+  assert.deepEqual(await parts('<Figure id="nesting"><Cite id="pods" /></Figure>'), [
+    { name: 'Figure', attributes: { id: 'nesting' }, parts: [{ name: 'Cite', attributes: { id: 'pods' }, parts: [] }] },
+  ]);
+});
+
 test('a block of code is a component, its colours are classes', async () => {
   const [block] = await parts('```sh\necho "하나"\n```');
   assert.ok(typeof block === 'object');

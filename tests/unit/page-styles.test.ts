@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { usedStyles, withUsedStyles } from '../../src/build/page-styles.ts';
+import { usedStyles, withUsedStyles, wordsOf } from '../../src/build/page-styles.ts';
 
-const rules = (css: string, ...classes: string[]) => usedStyles([css], new Set(classes));
+const rules = (css: string, ...classes: string[]) => usedStyles([css], (name) => classes.includes(name));
 
 test('a rule goes with the thing that its first class names', () => {
   assert.equal(rules('.note b{color:red}.table b{color:red}', 'note', 'b'), '.note b{color:red}');
@@ -40,5 +40,8 @@ test('nested rules are judged with the rule that holds them', () => {
 
 test('a page keeps one style element, with what its markup and its scripts name', () => {
   const page = '<style>.a{x:y}</style><style>.b{x:y}.c{x:y}</style><p class="a">c</p>';
-  assert.equal(withUsedStyles(page, ["made.className='b'"]), '<style>.a{x:y}.b{x:y}</style><p class="a">c</p>');
+  assert.equal(
+    withUsedStyles(page, [wordsOf("made.className='b'")]),
+    '<style>.a{x:y}.b{x:y}</style><p class="a">c</p>',
+  );
 });

@@ -1,24 +1,31 @@
 import { nearestPaths } from '../../core/nearest.ts';
 
+/** The links of the list on this page, or where it lists none, of the map on the home page. */
+async function listedLinks(base: string): Promise<HTMLAnchorElement[]> {
+  const here = document.querySelectorAll<HTMLAnchorElement>('main li > a');
+  if (here.length > 0) return [...here];
+  const home = await fetch(base).then((response) => response.text());
+  return [...new DOMParser().parseFromString(home, 'text/html').querySelectorAll<HTMLAnchorElement>('.way li > a')];
+}
+
 /**
- * `<nearest-pages>`: shows those links of the list on the page that the address most likely meant, and
- * lets the link to the search look for the last part of the address.
+ * `<nearest-pages>`: shows those of the site's pages that the address most likely meant, and lets the
+ * link to the search look for the last part of the address.
  */
 class NearestPages extends HTMLElement {
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const links = new Map(
-      Array.from(document.querySelectorAll<HTMLAnchorElement>('main li > a'), (link) => [
-        link.pathname.slice(base.length),
-        link,
-      ]),
-    );
     let asked = location.pathname.slice(base.length);
     try {
       asked = decodeURIComponent(asked);
     } catch {
       // The address is not well formed; its letters still are.
     }
+    const words = asked.split('/').findLast(Boolean)?.replaceAll('-', ' ');
+    const search = document.querySelector<HTMLAnchorElement>('.search-missing');
+    if (search && words) search.search = String(new URLSearchParams({ q: words }));
+
+    const links = new Map((await listedLinks(base)).map((link) => [link.pathname.slice(base.length), link]));
     const list = this.querySelector('ul');
     for (const path of nearestPaths(asked, [...links.keys()])) {
       const item = document.createElement('li');
@@ -27,9 +34,6 @@ class NearestPages extends HTMLElement {
       list?.append(item);
     }
     this.hidden = !list?.hasChildNodes();
-    const words = asked.split('/').findLast(Boolean)?.replaceAll('-', ' ');
-    const search = document.querySelector<HTMLAnchorElement>('.search-missing');
-    if (search && words) search.search = String(new URLSearchParams({ q: words }));
   }
 }
 
