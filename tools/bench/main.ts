@@ -3,12 +3,14 @@ import { stop } from '../setup.mjs';
 import { benchFuzz } from './fuzz.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchReplay } from './replay.ts';
+import { benchScale } from './scale.ts';
 
 /** What `npm run bench` does, one after another; `npm run bench -- fuzz` does one alone. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void> | void>> = {
   fuzz: benchFuzz,
   lighthouse: benchLighthouse,
   replay: benchReplay,
+  scale: benchScale,
 };
 
 const [named, ...options] = process.argv.slice(2);

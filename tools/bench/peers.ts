@@ -13,7 +13,7 @@ export function installPeer(name: string): string {
   const folder = join(root, '.cache/bench-peers', name);
   const installed = join(folder, lock);
   const isSame = existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join(source, lock), 'utf8');
-  if (isSame && existsSync(join(folder, 'node_modules/.bin', name))) return folder;
+  if (isSame && existsSync(join(folder, 'node_modules/.package-lock.json'))) return folder;
   console.log(`설치한다: ${name}`);
   mkdirSync(folder, { recursive: true });
   cpSync(source, folder, { recursive: true });
