@@ -8,6 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { present } from '../core/present.ts';
 import { remembered } from './remembered.ts';
 
 const processor = unified()
@@ -17,6 +18,8 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkCjkFriendly);
 
+const slugs = new WeakMap<Heading, string>();
+
 /**
  * The Markdown of a note as a tree, parsed once however many ask for it, so not to be changed.
  * Throws the MDX parser's error, which names line and column.
@@ -25,10 +28,10 @@ export const parseNote = remembered((source): Root => {
   const tree = processor.parse(source);
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (node) => {
-    node.data = { hProperties: { id: slugger.slug(textOf(node)) } };
+    slugs.set(node, slugger.slug(textOf(node)));
   });
   return tree;
 });
 
 /** The anchor of a heading. */
-export const slugOf = ({ data }: Heading) => String(data?.hProperties?.['id']);
+export const slugOf = (heading: Heading) => present(slugs.get(heading));

@@ -1,13 +1,29 @@
 import type { Root } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
-/** Puts the site's base path before addresses that begin with `/`: of links, pictures and the like. */
-export function prefixLinks(tree: Root, base: string): void {
+type Written = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+const isAddress = (name: string) => name === 'href' || name === 'src';
+
+/** Rehype plugin: puts the site's base path before addresses that begin with `/`: of links, pictures and the like. */
+export function prefixLinks({ base }: { base: string }) {
   const prefix = base.replace(/\/$/, '');
-  visit(tree, 'element', (node) => {
-    for (const name of ['href', 'src']) {
-      const address = node.properties[name];
-      if (typeof address === 'string' && address.startsWith('/')) node.properties[name] = prefix + address;
-    }
-  });
+  const prefixed = (address: string) => (address.startsWith('/') ? prefix + address : address);
+  return (tree: Root) => {
+    visit(tree, 'element', ({ properties }) => {
+      for (const [name, address] of Object.entries(properties)) {
+        if (isAddress(name) && typeof address === 'string') properties[name] = prefixed(address);
+      }
+    });
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const { name: tag, attributes } = node as Written;
+      // Components put the base path before their addresses themselves.
+      if (!tag || !/^[a-z]/.test(tag)) return;
+      for (const attribute of attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || !isAddress(attribute.name)) continue;
+        if (typeof attribute.value === 'string') attribute.value = prefixed(attribute.value);
+      }
+    });
+  };
 }

@@ -1,19 +1,8 @@
-import { glyphOf } from './glyph.ts';
-import { type Colour, png } from './png.ts';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { escapeHtml } from '../core/painter.ts';
 
-const [width, height] = [1200, 630];
-const paper: Colour = [20, 22, 26];
-const accent: Colour = [124, 192, 242];
-const inks: readonly Colour[] = [accent, [228, 230, 234], [168, 176, 189]];
-
-/** Steps from paper to ink, so that the edges of letters are smooth. */
-const steps = 64;
-const palette = inks.flatMap((ink) =>
-  Array.from({ length: steps }, (_, step): Colour => {
-    const mix = (place: 0 | 1 | 2) => Math.round(paper[place] + ((ink[place] - paper[place]) * step) / (steps - 1));
-    return [mix(0), mix(1), mix(2)];
-  }),
-);
+const font = createRequire(import.meta.url).resolve('@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf');
 
 /** Breaks a text between words; a line holds `room` full-width letters, and a Latin letter counts as a little more than half. */
 export function linesOf(text: string, room: number): string[] {
@@ -27,30 +16,20 @@ export function linesOf(text: string, room: number): string[] {
   return lines;
 }
 
-/** Writes a line whose first letter stands at `x` on the row `y`. */
-function write(pixels: Uint8Array, ink: number, x: number, y: number, size: number, line: string): void {
-  let pen = x;
-  for (const letter of line) {
-    const { x: across, y: down, cover, advance } = glyphOf(letter, size);
-    const start = y * width + Math.round(pen);
-    for (let dot = 0; dot < cover.length; dot++) {
-      pixels[start + (down[dot] ?? 0) * width + (across[dot] ?? 0)] = ink * steps + ((cover[dot] ?? 0) >> 2);
-    }
-    pen += advance;
-  }
-}
-
-/** The picture of a page in a chat or a social network, as PNG. */
+/** The picture of a page in a chat or a social network: 1200 × 630, as PNG. */
 export function socialImage({ site, title, description }: { site: string; title: string; description: string }) {
   const heading = linesOf(title, 12);
   const lede = linesOf(description, 29).slice(0, 3);
   const top = 300 - heading.length * 46;
-  const pixels = new Uint8Array(width * height);
-  for (let row = 0; row < height; row++) pixels.fill(steps - 1, row * width, row * width + 16);
-  write(pixels, 0, 90, 120, 34, site);
-  for (const [index, line] of heading.entries()) write(pixels, 1, 90, top + 60 + index * 98, 78, line);
-  for (const [index, line] of lede.entries()) {
-    write(pixels, 2, 90, height - 72 - (lede.length - 1 - index) * 48, 33, line);
-  }
-  return png(width, pixels, palette);
+  const text = (x: number, y: number, size: number, colour: string, line: string) =>
+    `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}">${escapeHtml(line)}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="NanumGothic" font-weight="700">
+    <rect width="1200" height="630" fill="#14161a"/>
+    <rect width="16" height="630" fill="#7cc0f2"/>
+    ${text(90, 120, 34, '#7cc0f2', site)}
+    ${heading.map((line, index) => text(90, top + 60 + index * 98, 78, '#e4e6ea', line)).join('')}
+    ${lede.map((line, index) => text(90, 630 - 72 - (lede.length - 1 - index) * 48, 33, '#a8b0bd', line)).join('')}
+  </svg>`;
+  const options = { font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'NanumGothic' } };
+  return new Resvg(svg, options).render().asPng();
 }
