@@ -1,3 +1,4 @@
+import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 const { findAll, removeElement, textContent } = DomUtils;
@@ -31,8 +32,7 @@ const isIdle = (element: Element) =>
   element.attribs['data-do'] === 'moment' ||
   classesOf(element).some((name) => idleClasses.includes(name));
 
-const htmlOf = (nodes: Parameters<typeof DomUtils.getOuterHTML>[0]) =>
-  DomUtils.getOuterHTML(nodes, { encodeEntities: false, decodeEntities: false });
+const htmlOf = (nodes: Parameters<typeof render>[0]) => render(nodes, { encodeEntities: false, decodeEntities: false });
 
 const anchorIn = (chapter: string, id: string) => (id ? `${chapter}--${id}` : chapter);
 

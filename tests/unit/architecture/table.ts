@@ -39,6 +39,7 @@ export const folders: readonly Folder[] = [
       'node:',
       '@resvg/resvg-js',
       'astro',
+      'dom-serializer',
       'github-slugger',
       'hast',
       'htmlparser2',
