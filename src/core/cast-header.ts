@@ -10,6 +10,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 export type CastHeader = Omit<Cast, 'events' | 'otherTimes'>;
 
 const colour = /^#[0-9a-f]{6}$/i;
+/** For a side that is no natural number, as in asciinema. */
 const fallbackSize = { cols: 80, rows: 24 };
 
 /** Thrown for a header without a usable size; the caller knows file and line. */
@@ -43,11 +44,8 @@ function readSize(version: Cast['version'], holder: JsonObject, warn: (message: 
     const where = version === 3 ? 'term.cols와 term.rows' : 'width와 height';
     throw new HeaderFault(`머리줄에 터미널 크기가 없다. 자연수로 적는다: ${where}.`);
   }
-  if (!(cols >= 1 && rows >= 1)) {
-    warn(`터미널 크기가 자연수가 아니다: ${cols}x${rows}. ${fallbackSize.cols}x${fallbackSize.rows}로 읽는다.`);
-    return fallbackSize;
-  }
-  const size = { cols: clampSide(Math.floor(cols)), rows: clampSide(Math.floor(rows)) };
+  const side = (given: number, fallback: number) => (given >= 1 ? clampSide(Math.floor(given)) : fallback);
+  const size = { cols: side(cols, fallbackSize.cols), rows: side(rows, fallbackSize.rows) };
   if (size.cols !== cols || size.rows !== rows) {
     warn(`터미널 크기 "${cols}x${rows}": "${size.cols}x${size.rows}" 크기로 맞춘다.`);
   }

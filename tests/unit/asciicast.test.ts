@@ -155,6 +155,18 @@ test('sizes are brought between 2 and 500', () => {
   assert.deepEqual(warned, [1, 2]);
 });
 
+test('a side that is no natural number becomes that of a usual terminal', () => {
+  for (const [width, height, cols, rows] of [
+    [0, 10, 80, 10],
+    [40, -1, 40, 24],
+    [0.5, 0, 80, 24],
+  ]) {
+    const { cast, warned } = read(`{"version":2,"width":${width},"height":${height}}\n[1,"o","a"]`);
+    assert.deepEqual([cast.cols, cast.rows], [cols, rows]);
+    assert.deepEqual(warned, [1]);
+  }
+});
+
 test('no events make an empty terminal', () => {
   const { events, warned } = read(v3);
   assert.deepEqual(events, []);
