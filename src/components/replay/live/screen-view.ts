@@ -6,6 +6,7 @@ export class ScreenView {
   readonly #screen: HTMLElement;
   #rows: HTMLElement[] = [];
   #painted: string[] = [];
+  #sought = '';
   #found: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
@@ -22,6 +23,7 @@ export class ScreenView {
       if (html !== this.#painted[index]) this.#setRow(this.#rows[index], html);
     });
     this.#painted = painted;
+    if (this.#sought) this.#find();
   }
 
   /** From the first painting on, the rows that came with the page are this view's. */
@@ -30,10 +32,17 @@ export class ScreenView {
     this.#host.removeAttribute('data-opening');
   }
 
-  /** Points at the first row that holds a text, until the row changes. */
+  /** Points, in what is shown next, at the row in which a text begins, until the row changes. */
   point(text: string): void {
+    this.#sought = text;
+  }
+
+  #find(): void {
+    const text = this.#sought;
+    const isStart = (row: string) => row !== '' && text.startsWith(row);
+    this.#sought = '';
     this.#found?.classList.remove('found');
-    this.#found = this.#rows.find((row) => row.textContent.includes(text));
+    this.#found = this.#rows.find(({ textContent }) => textContent.includes(text) || isStart(textContent.trimEnd()));
     this.#found?.classList.add('found');
   }
 

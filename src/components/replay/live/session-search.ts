@@ -1,3 +1,4 @@
+import { present } from '../../../core/present.ts';
 import type { SessionLine } from '../../../core/session-lines.ts';
 import { clockTime } from '../strings.ts';
 import { element } from './element.ts';
@@ -15,6 +16,7 @@ export class SessionSearch {
   readonly #fetch: () => Promise<readonly SessionLine[]>;
   #lines: Promise<readonly SessionLine[]> | undefined;
   readonly #go: (time: number, text: string) => void;
+  readonly #opener: HTMLElement;
 
   /** `fetch` is called when text is first looked for; `go` gets milliseconds and the text found. */
   constructor(
@@ -25,6 +27,7 @@ export class SessionSearch {
   ) {
     this.#fetch = fetch;
     this.#go = go;
+    this.#opener = present(figure.querySelector('[data-do=search]'));
     this.#input = element('input', {
       type: 'search',
       ariaLabel: strings.searchInSession,
@@ -35,28 +38,52 @@ export class SessionSearch {
       this.#count,
       this.#results,
     ]);
-    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input.addEventListener('input', () => void this.#find(), { signal });
-    this.#form.addEventListener('keydown', (event) => event.key === 'Escape' && this.toggle(), { signal });
+    this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
     figure.querySelector('.replay-view')?.after(this.#form);
   }
 
   toggle(): void {
+    const hadFocus = this.#form.contains(document.activeElement);
     this.#form.hidden = !this.#form.hidden;
     if (!this.#form.hidden) this.#input.focus();
+    else if (hadFocus) this.#opener.focus();
   }
 
-  #fetchedLines() {
+  /** Goes to the first result. */
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#results.querySelector('button')?.click();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') return this.toggle();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const stops = [this.#input, ...this.#results.querySelectorAll('button')];
+    stops[stops.findIndex((stop) => stop === document.activeElement) + step]?.focus();
+  }
+
+  /** Fetched once; after a failure, again. */
+  async #fetchedLines(): Promise<readonly SessionLine[] | undefined> {
     this.#lines ??= this.#fetch();
-    return this.#lines;
+    try {
+      return await this.#lines;
+    } catch {
+      this.#lines = undefined;
+      return undefined;
+    }
   }
 
   async #find(): Promise<void> {
     const query = this.#input.value.normalize().trim().toLowerCase();
     const lines = query ? await this.#fetchedLines() : [];
     if (query !== this.#input.value.normalize().trim().toLowerCase()) return;
-    const found = lines.filter(([, text]) => text.normalize().toLowerCase().includes(query));
-    this.#count.textContent = query ? strings.found(found.length) : '';
+    const found = (lines ?? []).filter(([, text]) => text.normalize().toLowerCase().includes(query));
+    this.#count.textContent = !lines ? strings.notSearched : query ? strings.found(found.length) : '';
     this.#results.replaceChildren(...found.slice(0, limit).map(([time, text]) => this.#result(time, text)));
   }
 
