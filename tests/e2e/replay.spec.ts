@@ -118,6 +118,10 @@ test.describe('playing', () => {
     await expect(slider(replay)).toHaveValue('5');
     await page.keyboard.press('ArrowLeft');
     await expect(slider(replay)).toHaveValue('0');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => currentTime(replay)).toBeCloseTo(Number(await slider(replay).getAttribute('max')) / 10, 0);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(slider(replay)).toHaveValue('0');
     await page.keyboard.press(']');
     const start = await currentTime(replay);
     expect(start).toBeGreaterThan(0);
@@ -147,6 +151,17 @@ test.describe('playing', () => {
     await expect(slider(pull(page))).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(slider(pull(page))).not.toBeFocused();
+  });
+
+  test('shows how it stands after the reader comes back from another page', async ({ page }) => {
+    await open(page);
+    await goTo(pull(page), 4);
+    await page.goto('image-tags/');
+    await page.goBack();
+    const end = await slider(pull(page)).getAttribute('max');
+    await expect
+      .poll(async () => [await screenText(pull(page)), await slider(pull(page)).inputValue()])
+      .toEqual([expect.stringContaining('Status: Downloaded'), end]);
   });
 
   test('stops with its element', async ({ page }) => {
@@ -264,12 +279,15 @@ test.describe('search', () => {
     await expect(field).toBeFocused();
     await field.fill('DIGEST');
     await expect(pull(page).getByText('1곳을 찾았다.')).toBeVisible();
-    await pull(page).locator('.replay-search li button').click();
+    await page.keyboard.press('Enter');
     await expect(pull(page).locator('.row.found')).toHaveText(/^Digest: sha256:/);
+    await page.keyboard.press('ArrowDown');
+    await expect(pull(page).locator('.replay-search li button')).toBeFocused();
     await field.fill('없는 글');
     await expect(pull(page).getByText('찾지 못했다.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(field).toBeHidden();
+    await expect(pull(page).getByRole('button', { name: '찾기' })).toBeFocused();
   });
 });
 
@@ -331,15 +349,30 @@ test.describe('when motion is unwanted', () => {
 
 test.describe('when a download fails', () => {
   test('the text stays, and trying again plays', async ({ page }) => {
+    for (const part of ['**/casts/docker-pull.json', '**/live-replay*.js']) {
+      await page.route(part, (route) => route.abort());
+      await open(page);
+      const text = await screenText(pull(page));
+      await play(pull(page)).click();
+      await expect(status(pull(page))).toContainText('녹화를 내려받지 못했다');
+      await expect(play(pull(page))).toHaveText('재생');
+      expect(await screenText(pull(page))).toBe(text);
+      await page.unroute(part);
+      await pull(page).getByRole('button', { name: '다시 시도' }).press('Enter');
+      await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+      await expect(status(pull(page))).not.toContainText('못했다');
+      await expect(play(pull(page))).toBeFocused();
+    }
+  });
+
+  test('going elsewhere in the recording tries again too', async ({ page }) => {
     await page.route('**/casts/docker-pull.json', (route) => route.abort());
     await open(page);
-    const text = await screenText(pull(page));
-    await play(pull(page)).click();
+    await slider(pull(page)).fill('4');
     await expect(status(pull(page))).toContainText('녹화를 내려받지 못했다');
-    expect(await screenText(pull(page))).toBe(text);
     await page.unroute('**/casts/docker-pull.json');
-    await pull(page).getByRole('button', { name: '다시 시도' }).click();
-    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
+    await goTo(pull(page), 5);
+    await expect(status(pull(page))).toHaveText('명령: docker pull nginx');
   });
 });
 

@@ -7,6 +7,7 @@ export type Action =
   | 'seek'
   /** Go to a tenth of the whole. */
   | 'tenth'
+  /** Go by some seconds; with the value 1, by a tenth of the whole. */
   | 'back'
   | 'forward'
   | 'previous'

@@ -14,6 +14,8 @@ const keys: Record<string, Action> = {
   ',': 'frameBack',
   '.': 'frameForward',
   f: 'fullscreen',
+  // The same key where Hangul is typed.
+  ㄹ: 'fullscreen',
   '?': 'help',
 };
 
@@ -24,6 +26,8 @@ const keys: Record<string, Action> = {
 class CastReplay extends HTMLElement {
   #listeners = new AbortController();
   #live: Promise<LiveReplay> | undefined;
+  /** What the reader asked for when the part that plays could not be fetched. */
+  #missed: ((live: LiveReplay) => unknown) | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -61,10 +65,13 @@ class CastReplay extends HTMLElement {
   async #with(use: (live: LiveReplay) => unknown): Promise<void> {
     const live = await this.#start().catch(() => undefined);
     if (live) {
+      this.#missed = undefined;
       use(live);
       return;
     }
     this.#live = undefined;
+    this.#missed = use;
+    this.dataset['phase'] = 'failed';
     showFailure(this);
   }
 
@@ -74,7 +81,8 @@ class CastReplay extends HTMLElement {
       swapOpening(this);
       this.dataset['phase'] = 'starting';
     }
-    void this.#with((live) => live.do(action, value));
+    const missed = action === 'retry' && this.#missed;
+    void this.#with(missed || ((live) => live.do(action, value)));
   }
 
   #click(event: MouseEvent): void {
@@ -107,10 +115,11 @@ class CastReplay extends HTMLElement {
     const target = event.target as HTMLElement;
     if (!target.closest('.replay-figure') || target.matches('select, input:not([type=range])')) return;
     if (event.key === ' ' && target.matches('button, a, summary')) return;
-    const action = /^\d$/.test(event.key) ? 'tenth' : keys[event.key];
+    const isDigit = /^\d$/.test(event.key);
+    const action = isDigit ? 'tenth' : keys[event.key];
     if (!action) return;
     event.preventDefault();
-    this.#do(action, Number(event.key));
+    this.#do(action, isDigit ? Number(event.key) : Number(event.shiftKey));
   }
 
   #input(event: Event): void {

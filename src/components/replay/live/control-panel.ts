@@ -46,6 +46,7 @@ export class ControlPanel {
     this.#play.querySelector('span')?.replaceChildren(label);
     if (phase === 'ended') this.say(strings.ended);
     if (phase === 'failed') showFailure(this.#host);
+    else this.#takeBackFailure();
   }
 
   /** Tells the moment (ms) on the slider that the pointer is over. */
@@ -75,8 +76,20 @@ export class ControlPanel {
     if (before) before.ariaCurrent = null;
     this.#chapter = chapter;
     this.#pointOut(this.#links[chapter]);
-    const command = this.#chapters[chapter]?.command;
-    this.say(command === undefined ? '' : strings.chapterOf(chapter + 1, this.#chapters.length, command));
+    this.#sayChapter();
+  }
+
+  #sayChapter(): void {
+    const command = this.#chapters[this.#chapter]?.command;
+    this.say(command === undefined ? '' : strings.chapterOf(this.#chapter + 1, this.#chapters.length, command));
+  }
+
+  /** The focus stays among the controls when the button to try again goes. */
+  #takeBackFailure(): void {
+    const retry = this.#status.querySelector('button');
+    if (!retry) return;
+    if (retry === document.activeElement) this.#play.focus();
+    this.#sayChapter();
   }
 
   say(text: string): void {

@@ -17,7 +17,14 @@ function helpPanel(figure: HTMLElement): HTMLElement {
     element('dt', { textContent: key }),
     element('dd', { textContent: meaning }),
   ]);
-  const properties = { className: 'replay-help', popover: 'auto', role: 'dialog', ariaLabel: help };
+  const properties = {
+    className: 'replay-help',
+    popover: 'auto',
+    role: 'dialog',
+    ariaLabel: help,
+    tabIndex: -1,
+    autofocus: true,
+  };
   return element('div', properties, [
     element('dl', {}, rows),
     element('p', {}, [`${playInTerminal} `, element('code', { textContent: command })]),

@@ -43,6 +43,7 @@ export class LiveReplay {
   async do(action: Action, value: number): Promise<void> {
     if (fromSession.includes(action)) await this.#session.load();
     if (!staying.includes(action)) {
+      if (this.#session.player.phase === 'failed') void this.#session.load();
       this.#typing?.leave();
       this.#session.leaveStretch();
     }
@@ -72,9 +73,9 @@ export class LiveReplay {
       case 'tenth':
         return player.seek((player.duration * value) / 10);
       case 'back':
-        return player.seek(time - stride);
+        return player.seek(time - (value ? player.duration / 10 : stride));
       case 'forward':
-        return player.seek(time + stride);
+        return player.seek(time + (value ? player.duration / 10 : stride));
       case 'previous':
         return player.seek(chapterBefore(chapters, now) / 1000);
       case 'next':
@@ -107,8 +108,8 @@ export class LiveReplay {
   async #makeSearch(): Promise<SessionSearch> {
     const { SessionSearch } = await import('./session-search.ts');
     const go = (time: number, text: string) => {
-      void this.do('moment', time / 1000);
       this.#session.view.point(text);
+      void this.do('moment', time / 1000);
     };
     return new SessionSearch(this.#figure, () => this.#source.lines(), go, this.#signal);
   }

@@ -8,6 +8,7 @@ export const chapterOf = (number: number, count: number, command: string) =>
 export const keys: readonly [keys: string, meaning: string][] = [
   ['스페이스', '재생, 멈춤'],
   ['← →', '5초 뒤로, 앞으로'],
+  ['⇧← ⇧→', '전체의 10%씩 뒤로, 앞으로'],
   ['[ ]', '앞 명령, 다음 명령'],
   [', .', '한 장면 뒤로, 앞으로'],
   ['0 – 9', '전체의 0%에서 90%로'],
@@ -18,6 +19,7 @@ export const keys: readonly [keys: string, meaning: string][] = [
 export const playInTerminal = '터미널에서 재생하려면:';
 
 export const searchInSession = '이 녹화에서 찾기';
+export const notSearched = '찾을 글을 내려받지 못했다. 잠시 뒤에 다시 쳐 본다.';
 export const found = (count: number) => (count > 0 ? `${count}곳을 찾았다.` : '찾지 못했다.');
 
 export const commandToType = '프롬프트에 칠 명령';
