@@ -47,6 +47,7 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
   let foreground = 0;
   let background = 0;
   let extended = 0;
+  let wasCursor = false;
   for (let at = 0; at < end; at++) {
     cell = line.getCell(at, cell) as Cell;
     const width = cell.getWidth();
@@ -61,9 +62,10 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
     }
     const { fg, bg } = cell;
     const ext = cell.hasExtendedAttrs() ? cell.extended.ext : 0;
-    if (isCursor || at === cursorAt + 1 || fg !== foreground || bg !== background || ext !== extended) {
+    if (isCursor !== wasCursor || fg !== foreground || bg !== background || ext !== extended) {
       flush();
       style = styleOf(cell, isCursor);
+      wasCursor = isCursor;
       foreground = fg;
       background = bg;
       extended = ext;
@@ -148,8 +150,11 @@ function glyph(cell: Cell, width: number): string {
   const text = cell.isInvisible() ? '' : cell.getChars().slice(0, longestCluster);
   if (!text) return ' '.repeat(width);
   if (text.length === 1 && text < '\x7f') return entities[text] ?? text;
-  return `<span class="${width === 2 ? 'w' : 'n'}">${escapeHtml(text)}</span>`;
+  return `<span class="${width === 2 ? 'w' : boxes.test(text) ? 'x' : 'n'}">${escapeHtml(text)}</span>`;
 }
+
+/** Box drawing and block elements, which meet those of the rows above and below. */
+const boxes = /^[\u2500-\u259f]/;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

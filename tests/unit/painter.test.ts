@@ -41,7 +41,7 @@ const cases: [name: string, output: string, html: string][] = [
   ['a decomposed syllable is one character', '\u1112\u1161\u11abx', '<span class="w">\u1112\u1161\u11ab</span>x'],
   ['combining marks stay with their letter', 'e\u0301x', '<span class="n">e\u0301</span>x'],
   ['emoji', '🐳x', '<span class="w">🐳</span>x'],
-  ['box drawing', '─x', '<span class="n">─</span>x'],
+  ['box drawing', '─x', '<span class="x">─</span>x'],
   ['what follows is not covered by an overwritten wide character', '한\x1b[1Gx', 'x'],
   [
     'a web link',
