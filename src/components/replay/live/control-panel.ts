@@ -9,6 +9,9 @@ import * as strings from './strings.ts';
 /** Seconds that the clock moves at once while playing. */
 const clockStep = 0.2;
 
+/** Milliseconds until the list follows: the screen comes first, and passing over chapters moves it once. */
+const listDelay = 100;
+
 /** The controls of a replay as its state is seen in them. */
 export class ControlPanel {
   readonly #host: HTMLElement;
@@ -21,6 +24,8 @@ export class ControlPanel {
   readonly #links: HTMLAnchorElement[];
   #chapters: readonly PlaybackChapter[] = [];
   #chapter = -1;
+  #marked: HTMLAnchorElement | undefined;
+  #marking: ReturnType<typeof setTimeout> | undefined;
   #shown = -1;
 
   constructor(host: HTMLElement, duration: number) {
@@ -72,10 +77,9 @@ export class ControlPanel {
   showChapter(now: number): void {
     const chapter = chapterAt(this.#chapters, now);
     if (chapter === this.#chapter) return;
-    const before = this.#links[this.#chapter];
-    if (before) before.ariaCurrent = null;
     this.#chapter = chapter;
-    this.#pointOut(this.#links[chapter]);
+    clearTimeout(this.#marking);
+    this.#marking = setTimeout(() => this.#mark(this.#links[chapter]), listDelay);
     this.#sayChapter();
   }
 
@@ -97,7 +101,9 @@ export class ControlPanel {
   }
 
   /** Marks a chapter in the list and scrolls the list, but not the page, to it. */
-  #pointOut(link: HTMLAnchorElement | undefined): void {
+  #mark(link: HTMLAnchorElement | undefined): void {
+    if (this.#marked) this.#marked.ariaCurrent = null;
+    this.#marked = link;
     if (!this.#list || !link) return;
     link.ariaCurrent = 'step';
     const { offsetTop, offsetHeight } = link;
