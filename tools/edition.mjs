@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copyProject } from './project-copy.mjs';
-import { root, run, stop } from './setup.mjs';
+import { copyProject, tryBuild } from './project-copy.mjs';
+import { root, stop } from './setup.mjs';
 
 /**
  * Builds the site in another language. An edition is a folder of files that stand in for those of the
@@ -16,8 +16,9 @@ export function buildEdition({ edition, folder, base }) {
   if (!existsSync(files)) stop(`판의 폴더 ${edition}: 그런 폴더가 없다. 경로를 고친다.`);
   const project = join(root, '.cache', 'edition');
   copyProject(project, files);
-  const env = { BASE_PATH: base, OUT_DIR: resolve(root, folder), ASTRO_TELEMETRY_DISABLED: '1' };
-  return run('astro', ['build', '--root', project], env) === 0;
+  const { status, output } = tryBuild(project, { BASE_PATH: base, OUT_DIR: resolve(root, folder) });
+  console.log(output);
+  return status === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -19,15 +19,26 @@ export function copyProject(folder, over) {
 }
 
 /**
- * Builds a copy of the project, as quietly as that succeeds.
+ * Builds a copy of the project. What its checks and pages read is found from the working directory, which is the copy.
+ * @param {string} folder
+ * @param {Record<string, string>} env
+ * @returns {{ status: number | null, output: string }} the build's exit status and all that it printed
+ */
+export function tryBuild(folder, env) {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...environment, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/**
+ * Builds a copy of the project that has no fault of its own.
  * @param {string} folder
  * @param {Record<string, string>} env
  */
 export function buildCopy(folder, env) {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/astro'), ['build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...environment, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error(`사이트의 사본을 짓지 못했다: ${folder}.\n${stdout}${stderr}`);
+  const { status, output } = tryBuild(folder, env);
+  if (status !== 0) throw new Error(`사이트의 사본을 짓지 못했다: ${folder}.\n${output}`);
 }

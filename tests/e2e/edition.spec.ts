@@ -17,5 +17,9 @@ test('an edition needs only files that stand in for those of the same path', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('이미지의 레이어 구조');
   await page.goto(`${url}sources/`);
   await expect(page.getByText(/November \d+, 2026/).first()).toBeVisible();
+  await page.goto(`${url}search/?q=tags`);
+  await expect(page.getByRole('link', { name: /^Image tags/ }).first()).toBeVisible();
+  const markdown = await page.request.get(`${url}image-tags.md`);
+  expect(await markdown.text()).toContain('# Image tags');
   await close();
 });

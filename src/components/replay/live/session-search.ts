@@ -64,7 +64,7 @@ export class SessionSearch {
     if (step === 0) return;
     event.preventDefault();
     const stops = [this.#input, ...this.#results.querySelectorAll('button')];
-    stops[stops.findIndex((stop) => stop === document.activeElement) + step]?.focus();
+    stops[stops.findIndex((stop) => stop.matches(':focus')) + step]?.focus();
   }
 
   /** Fetched once; after a failure, again. */
