@@ -6,6 +6,7 @@ import { codeTokenClasses } from './src/build/code-tokens.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { headingLinks } from './src/build/heading-links.ts';
+import { lineJoints } from './src/build/line-joints.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeHeadingIds, headingLinks, [prefixLinks, { base }]],
+      rehypePlugins: [rehypeHeadingIds, headingLinks, lineJoints, [prefixLinks, { base }]],
       smartypants: false,
     }),
     shikiConfig: { theme: 'css-variables', transformers: [codeTokenClasses] },

@@ -114,6 +114,7 @@ export const folders: readonly Folder[] = [
       '@playwright/test',
       '@xterm/headless',
       'es-hangul',
+      'hast',
       'typescript',
       'yaml',
     ],

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Element, ElementContent, Root } from 'hast';
+import { lineJoints } from '../../src/build/line-joints.ts';
+
+const element = (tagName: string, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+function joined(...children: ElementContent[]): ElementContent[] {
+  const tree: Root = { type: 'root', children };
+  lineJoints()(tree);
+  return children;
+}
+
+test('a particle stays on the line of the bracket or the quotation mark before it', () => {
+  const [text] = joined({ type: 'text', value: '파드(pod)는 ‘틀’이고 “빠졌다”는 말 (없다) 이다' });
+  assert.deepEqual(text, { type: 'text', value: '파드(pod)\u2060는 ‘틀’\u2060이고 “빠졌다”\u2060는 말 (없다) 이다' });
+});
+
+test('of code, a short word is kept whole, and nothing that a reader copies is changed', () => {
+  const [option, command, long, block] = joined(
+    element('code', { type: 'text', value: '--no-trunc' }),
+    element('code', { type: 'text', value: 'echo (안녕)을' }),
+    element('code', { type: 'text', value: `sha256:${'0'.repeat(64)}` }),
+    element('pre', element('code', { type: 'text', value: '--digests' })),
+  );
+  assert.deepEqual(option, {
+    ...element('code', { type: 'text', value: '--no-trunc' }),
+    properties: { className: ['word'] },
+  });
+  assert.deepEqual(command, element('code', { type: 'text', value: 'echo (안녕)을' }));
+  assert.deepEqual(long, element('code', { type: 'text', value: `sha256:${'0'.repeat(64)}` }));
+  assert.deepEqual(block, element('pre', element('code', { type: 'text', value: '--digests' })));
+});
