@@ -21,9 +21,16 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
   vite: { worker: { format: 'es' } },
-  build: { inlineStylesheets: 'always', assets: 'assets' },
+  build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), plainImports(), sharedModules(), finishedPages(), linkCheck()],
+  integrations: [
+    contentCheck(),
+    mdx({ optimize: { ignoreElementNames: ['pre'] } }),
+    plainImports(),
+    sharedModules(),
+    finishedPages(),
+    linkCheck(),
+  ],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],

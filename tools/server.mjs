@@ -10,7 +10,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.cast': 'application/x-asciicast; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
@@ -44,7 +44,7 @@ export function serve({ folder, base, port }) {
       return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const gzip = (request.headers['accept-encoding'] ?? '').includes('gzip') && !type.startsWith('image/png');
+    const gzip = (request.headers['accept-encoding'] ?? '').includes('gzip') && !type.startsWith('image/jpeg');
     response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) });
     const stream = createReadStream(file);
     (gzip ? stream.pipe(createGzip()) : stream).pipe(response);

@@ -11,15 +11,15 @@ export interface NoteFile {
   source: string;
 }
 
+export async function readNoteFile(id: string): Promise<NoteFile> {
+  const file = `${notesFolder}/${id}.mdx`;
+  return { id, file, source: await readFile(file, 'utf8') };
+}
+
 /** All notes, in the order of their paths. */
 export async function readNoteFiles(): Promise<NoteFile[]> {
   const paths = (await readdir(notesFolder, { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
-  return Promise.all(
-    paths.map(async (path) => {
-      const file = `${notesFolder}/${path}`;
-      return { id: path.slice(0, -'.mdx'.length), file, source: await readFile(file, 'utf8') };
-    }),
-  );
+  return Promise.all(paths.map((path) => readNoteFile(path.slice(0, -'.mdx'.length))));
 }
 
 /** The YAML between the fences at the top of a note, whose first line is the file's second. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Chapter } from '../core/chapters.ts';
 import type { Comparison } from '../core/comparison.ts';
 import { present } from '../core/present.ts';
@@ -9,7 +8,7 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 import type { Term } from '../schemas/term.ts';
 import { castIds, castOf, type PublishedCast } from './casts.ts';
-import { notesFolder } from './note-file.ts';
+import { readNoteFile } from './note-file.ts';
 import { type ComponentUse, stringsIn } from './note-outline.ts';
 import { type NoteSection, noteSections, withSingleSpaces } from './note-text.ts';
 import { readSynonyms } from './synonyms.ts';
@@ -76,7 +75,7 @@ async function noteEntries(
   casts: ReadonlyMap<string, PublishedCast>,
   summaryTitle: string,
 ): Promise<Entry[]> {
-  const source = await readFile(`${notesFolder}${path.replace(/\/$/, '')}.mdx`, 'utf8');
+  const { source } = await readNoteFile(path.slice(1, -1));
   const others: Entry[] = [];
   const show = ({ name, attributes, text }: ComponentUse, section: NoteSection): string => {
     const { id = '', said = '', ask = '', options } = attributes;

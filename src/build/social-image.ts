@@ -1,35 +1,41 @@
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
-import { escapeHtml } from '../core/painter.ts';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 
-const font = createRequire(import.meta.url).resolve('@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf');
+const font = createRequire(import.meta.url).resolve('@expo-google-fonts/gothic-a1/700Bold/GothicA1_700Bold.ttf');
+GlobalFonts.registerFromPath(font, 'Gothic A1');
 
-/** Breaks a text between words; a line holds `room` full-width letters, and a Latin letter counts as a little more than half. */
-export function linesOf(text: string, room: number): string[] {
-  const width = (line: string) => [...line].reduce((sum, letter) => sum + (letter > '\u1100' ? 1 : 0.58), 0);
+const [width, height, edge] = [1200, 630, 90];
+
+/** Breaks a text between words, before the one that no longer fits. */
+function linesOf(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && width(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (fits(longer)) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;
 }
 
-/** The picture of a page in a chat or a social network: 1200 × 630, as PNG. */
+/** The picture of a page in a chat or a social network: 1200 × 630, as JPEG. */
 export function socialImage({ site, title, description }: { site: string; title: string; description: string }) {
-  const heading = linesOf(title, 12);
-  const lede = linesOf(description, 29).slice(0, 3);
-  const top = 300 - heading.length * 46;
-  const text = (x: number, y: number, size: number, colour: string, line: string) =>
-    `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}">${escapeHtml(line)}</text>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="NanumGothic" font-weight="700">
-    <rect width="1200" height="630" fill="#14161a"/>
-    <rect width="16" height="630" fill="#7cc0f2"/>
-    ${text(90, 120, 34, '#7cc0f2', site)}
-    ${heading.map((line, index) => text(90, top + 60 + index * 98, 78, '#e4e6ea', line)).join('')}
-    ${lede.map((line, index) => text(90, 630 - 72 - (lede.length - 1 - index) * 48, 33, '#a8b0bd', line)).join('')}
-  </svg>`;
-  const options = { font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'NanumGothic' } };
-  return new Resvg(svg, options).render().asPng();
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.textRendering = 'geometricPrecision';
+  context.fillStyle = '#14161a';
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = '#7cc0f2';
+  context.fillRect(0, 0, 16, height);
+
+  /** Writes a text in lines, the first at the height that `top` gives for their count. */
+  const write = (text: string, size: number, colour: string, leading: number, top: (count: number) => number) => {
+    context.font = `${size}px "Gothic A1"`;
+    context.fillStyle = colour;
+    const lines = linesOf(text, (line) => context.measureText(line).width <= width - 2 * edge);
+    for (const [index, line] of lines.entries()) context.fillText(line, edge, top(lines.length) + index * leading);
+  };
+  write(site, 34, '#7cc0f2', 0, () => 120);
+  write(title, 78, '#e4e6ea', 98, (count) => 360 - count * 46);
+  write(description, 33, '#a8b0bd', 48, (count) => height - 72 - (count - 1) * 48);
+  return canvas.encode('jpeg', 85);
 }

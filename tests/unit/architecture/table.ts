@@ -37,7 +37,7 @@ export const folders: readonly Folder[] = [
     imports: ['src/core', 'src/schemas', 'src'],
     packages: [
       'node:',
-      '@resvg/resvg-js',
+      '@napi-rs/canvas',
       'astro',
       'dom-serializer',
       'github-slugger',
@@ -152,7 +152,7 @@ export const started: readonly string[] = [
 export const runPackages: Readonly<Record<string, string>> = {
   '@astrojs/check': '`astro check`',
   '@biomejs/biome': '`npm run lint`, `npm run format`',
-  '@expo-google-fonts/nanum-gothic': 'its font file is read for the pictures of shared links',
+  '@expo-google-fonts/gothic-a1': 'its font file is read for the pictures of shared links',
   '@types/hast': 'types of `hast`',
   '@types/mdast': 'types of `mdast`',
   '@types/node': 'types of `node:`',

@@ -10,5 +10,6 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 export const GET: APIRoute<{ page: Pick<SitePage, 'title' | 'description'> }> = async ({ props: { page } }) => {
   const { title, description } = page;
-  return new Response(new Uint8Array(socialImage({ site: strings.siteName, title, description })));
+  const picture = await socialImage({ site: strings.siteName, title, description });
+  return new Response(new Uint8Array(picture));
 };
