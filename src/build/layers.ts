@@ -16,6 +16,8 @@ export const mostImages = 6;
 export interface PublishedImage extends LayeredImage {
   /** Every `name:tag` of it; the first is its `name`. */
   names: readonly string[];
+  /** First 12 digits of the manifest's digest. */
+  digest: string;
 }
 
 export interface PublishedLayers {
@@ -80,12 +82,16 @@ export async function readLayers(): Promise<PublishedLayers> {
 const shortOf = (digest: string) => digest.slice('sha256:'.length, 'sha256:'.length + 12);
 
 /** @param hidden what each layer hides of those below, in bytes */
-function toImage({ name, tags, layers, history }: ImageLayers, hidden: readonly number[]): PublishedImage {
+function toImage(
+  { name, tags, digest: manifest, layers, history }: ImageLayers,
+  hidden: readonly number[],
+): PublishedImage {
   const names = tags.map((tag) => `${name}:${tag}`);
   const commands = new Map(history.map(({ by, layer }) => [layer, tidyCommand(by)]));
   return {
     name: present(names[0]),
     names,
+    digest: shortOf(manifest),
     layers: layers.map(
       ({ chainId, digest, compressed, unpacked, added, replaced, removed }, index): Layer => ({
         chain: shortOf(chainId),
