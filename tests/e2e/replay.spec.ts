@@ -53,7 +53,11 @@ test.describe('a page with a replay', () => {
     await open(page);
     await play(pull(page)).click();
     await expect.poll(() => currentTime(pull(page))).toBeGreaterThan(1);
-    await page.getByRole('button', { name: '단축키' }).first().click();
+    const keys = page.getByRole('dialog', { name: '단축키' });
+    for (const isOpen of [true, false, true]) {
+      await page.getByRole('button', { name: '단축키' }).first().click();
+      await expect(keys).toBeVisible({ visible: isOpen });
+    }
     expect(errors).toEqual([]);
   });
 });
@@ -72,6 +76,7 @@ test.describe('playing', () => {
     await pull(page).getByRole('combobox', { name: '빠르기' }).selectOption('8');
     await expect(pull(page)).toHaveAttribute('data-phase', 'ended');
     expect(await rows()).toEqual(poster);
+    await expect(slider(pull(page))).toHaveValue((await slider(pull(page)).getAttribute('max')) ?? '');
     await expect(play(pull(page))).toHaveText('재생');
   });
 
@@ -324,12 +329,28 @@ test.describe('typing along', () => {
     await replay.getByRole('button', { name: '따라 치기' }).click();
     await replay.getByRole('combobox', { name: '빠르기' }).selectOption('8');
     await replay.getByRole('button', { name: '대신 치기' }).click();
-    await expect(replay.locator('.replay-typing')).not.toHaveAttribute('inert');
+    await expect(status(replay)).toHaveText(/^명령 2개 가운데 1번째/);
     await expect(status(replay)).toHaveText(/^프롬프트에 따라 친다: docker pull/);
+    await expect(replay.getByRole('button', { name: '대신 치기' })).toBeFocused();
     await replay.getByRole('textbox', { name: '프롬프트에 칠 명령' }).focus();
+    const prompt = await screenText(replay);
+    await page.keyboard.type('dock');
     await page.keyboard.press('Escape');
     await expect(replay.locator('.replay-typing')).toBeHidden();
     await expect(replay.getByRole('button', { name: '따라 치기' })).toBeFocused();
+    expect(await screenText(replay)).toBe(prompt);
+    await expect(status(replay)).toHaveText(/^명령 2개 가운데 2번째/);
+  });
+
+  test('Escape leaves while the output comes, too, and playing goes on', async ({ page }) => {
+    await open(page);
+    await pull(page).getByRole('button', { name: '따라 치기' }).click();
+    await pull(page).getByRole('textbox', { name: '프롬프트에 칠 명령' }).fill('docker pull nginx');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => screenText(pull(page))).toContain('Using default tag');
+    await page.keyboard.press('Escape');
+    await expect(pull(page).locator('.replay-typing')).toBeHidden();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
   });
 });
 
@@ -365,6 +386,26 @@ test.describe('when a download fails', () => {
     }
   });
 
+  test('what opens beside the screen can be tried again too', async ({ page }) => {
+    for (const part of ['**/assets/panels*.js', '**/casts/docker-pull.json']) {
+      await page.route(part, (route) => route.abort());
+      await open(page);
+      await pull(page).getByRole('button', { name: '따라 치기' }).click();
+      await expect(status(pull(page))).toContainText('내려받지 못했다');
+      await page.unroute(part);
+      await pull(page).getByRole('button', { name: '다시 시도' }).click();
+      await expect(status(pull(page))).toHaveText('프롬프트에 따라 친다: docker pull nginx');
+    }
+  });
+
+  test('a browser that copies nothing is told of', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open(page);
+    await pull(page).locator('summary').click();
+    await pull(page).getByRole('button', { name: '명령 복사' }).click();
+    await expect(status(pull(page))).toContainText('복사하지 못했다');
+  });
+
   test('going elsewhere in the recording tries again too', async ({ page }) => {
     await page.route('**/casts/docker-pull.json', (route) => route.abort());
     await open(page);
@@ -380,18 +421,29 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
   test('the terminal scrolls in its own box and the controls can be hit', async ({ page }) => {
+    // As on an iPhone.
+    await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
     await open(page);
+    await expect(pull(page).getByRole('button', { name: '전체 화면' })).toBeHidden();
     await play(pull(page)).tap();
     await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const boxes = await pull(page)
-      .locator('.replay-controls :is(button, a, select)')
+      .locator('.replay-controls :is(button, a, select):not([hidden])')
       .evaluateAll((all) =>
         all.map((control) => control.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
       );
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
     await pull(page).locator('.mark').first().tap();
     await expect(pull(page).locator('.replay-notes li').first()).toHaveClass('lit');
+    const [back, forward] = ['앞 장면', '다음 장면'].map((name) => pull(page).getByRole('button', { name }));
+    await forward!.tap();
+    await expect(pull(page)).toHaveAttribute('data-phase', 'paused');
+    await goTo(pull(page), 0);
+    await forward!.tap();
+    await expect.poll(() => currentTime(pull(page))).toBeGreaterThan(0);
+    await back!.tap();
+    await expect(slider(pull(page))).toHaveValue('0');
   });
 });
 

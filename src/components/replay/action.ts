@@ -18,6 +18,7 @@ export type Action =
   | 'retry'
   | 'fullscreen'
   | 'link'
-  | 'help'
-  | 'search'
-  | 'type';
+  | PanelName;
+
+/** What opens beside the screen. */
+export type PanelName = 'help' | 'search' | 'type';

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { copyText } from './clipboard.ts';
 import { showFailure } from './failure.ts';
 import type { LiveReplay } from './live/live-replay.ts';
 import { swapOpening } from './opening.ts';
@@ -42,6 +43,8 @@ class CastReplay extends HTMLElement {
     const prepare = () => void import('./live/live-replay.ts').catch(() => undefined);
     this.querySelector('.replay-bar')?.addEventListener('pointerover', prepare, { signal, once: true });
     addEventListener('hashchange', () => this.#openMoment(), { signal });
+    const fullscreen = this.querySelector<HTMLElement>('[data-do=fullscreen]');
+    if (fullscreen) fullscreen.hidden = !document.fullscreenEnabled;
     this.#openMoment();
   }
 
@@ -151,17 +154,7 @@ class CastReplay extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const copied = navigator.clipboard.writeText(text);
-    this.#say(
-      await copied.then(
-        () => strings.copied,
-        () => strings.notCopied,
-      ),
-    );
-  }
-
-  #say(text: string): void {
-    this.querySelector('[data-part=status]')?.replaceChildren(text);
+    this.querySelector('[data-part=status]')?.replaceChildren(await copyText(text, strings.copied));
   }
 }
 

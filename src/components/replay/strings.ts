@@ -13,13 +13,15 @@ export function clockTime(seconds: number): string {
 }
 
 export const screen = '터미널 화면';
-export const recordedOn = (date: string) => `${date} 녹화`;
+export const recorded = '녹화';
 export const labRegistry = '실습용 레지스트리';
 
 export const controls = '재생 조작';
 export const play = '재생';
 export const previousChapter = '앞 명령';
 export const nextChapter = '다음 명령';
+export const previousFrame = '앞 장면';
+export const nextFrame = '다음 장면';
 export const position = '재생 위치';
 export const rate = '빠르기';
 export const rateValue = (value: number) => `${value}배`;

@@ -51,7 +51,7 @@ export class ControlPanel {
     this.#play.querySelector('span')?.replaceChildren(label);
     if (phase === 'ended') this.say(strings.ended);
     if (phase === 'failed') showFailure(this.#host);
-    else this.#takeBackFailure();
+    else this.takeBackFailure();
   }
 
   /** Tells the moment (ms) on the slider that the pointer is over. */
@@ -63,7 +63,8 @@ export class ControlPanel {
 
   /** Shows a moment (ms) on the slider and the clock. */
   showTime(now: number): void {
-    const shown = Math.round(now / 100) / 10;
+    // Rounded up like the slider's end, so that it reaches it.
+    const shown = Math.ceil(now / 100) / 10;
     const isPlaying = this.#host.dataset['phase'] === 'playing';
     if (shown === this.#shown || (isPlaying && Math.abs(shown - this.#shown) < clockStep)) return;
     this.#shown = shown;
@@ -80,20 +81,21 @@ export class ControlPanel {
     this.#chapter = chapter;
     clearTimeout(this.#marking);
     this.#marking = setTimeout(() => this.#mark(this.#links[chapter]), listDelay);
-    this.#sayChapter();
+    this.sayChapter();
   }
 
-  #sayChapter(): void {
+  /** Says which step the screen shows. */
+  sayChapter(): void {
     const command = this.#chapters[this.#chapter]?.command;
     this.say(command === undefined ? '' : strings.chapterOf(this.#chapter + 1, this.#chapters.length, command));
   }
 
-  /** The focus stays among the controls when the button to try again goes. */
-  #takeBackFailure(): void {
+  /** Says no longer that something failed; the focus stays among the controls when the button to try again goes. */
+  takeBackFailure(): void {
     const retry = this.#status.querySelector('button');
     if (!retry) return;
     if (retry === document.activeElement) this.#play.focus();
-    this.#sayChapter();
+    this.sayChapter();
   }
 
   say(text: string): void {

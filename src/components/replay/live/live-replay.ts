@@ -1,15 +1,17 @@
 import { present } from '../../../core/present.ts';
-import { chapterAfter, chapterAt, chapterBefore } from '../../../core/stops.ts';
-import type { Action } from '../action.ts';
-import { failed, notCopied } from '../strings.ts';
+import { chapterAfter, chapterBefore } from '../../../core/stops.ts';
+import type { Action, PanelName } from '../action.ts';
+import { adoptStyle } from '../adopted-style.ts';
+import { copyText } from '../clipboard.ts';
+import colours from '../colours.css?inline';
+import { showFailure } from '../failure.ts';
+import type { Panels } from '../panels/panels.ts';
 import { CastSource } from './cast-source.ts';
+import fullscreen from './fullscreen.css?inline';
 import { SessionPlayer } from './session-player.ts';
-import type { SessionSearch } from './session-search.ts';
 import { linkCopied } from './strings.ts';
-import { adoptStyles } from './styles.ts';
-import type { TypeAlong } from './type-along.ts';
 
-adoptStyles();
+adoptStyle(colours + fullscreen);
 
 /** Seconds that an arrow key moves. */
 const stride = 5;
@@ -27,8 +29,9 @@ export class LiveReplay {
   readonly #signal: AbortSignal;
   readonly #source: CastSource;
   readonly #session: SessionPlayer;
-  #search: SessionSearch | undefined;
-  #typing: TypeAlong | undefined;
+  #panels: Panels | undefined;
+  /** The panel that the reader asked for when it could not be fetched. */
+  #missed: PanelName | undefined;
 
   /** `recording` is the fetch of the playback, which was begun while this code was on its way. */
   constructor(host: HTMLElement, recording: Promise<Response>, signal: AbortSignal) {
@@ -44,8 +47,7 @@ export class LiveReplay {
     if (fromSession.includes(action)) await this.#session.load();
     if (!staying.includes(action)) {
       if (this.#session.player.phase === 'failed') void this.#session.load();
-      this.#typing?.leave();
-      this.#session.leaveStretch();
+      this.#panels?.leaveTyping();
     }
     this.#carryOut(action, value);
     this.#session.draw();
@@ -87,64 +89,49 @@ export class LiveReplay {
         player.playbackRate = value;
         return;
       case 'retry':
-        return this.#session.retry();
+        return this.#retry();
       case 'fullscreen':
-        return void this.#toggleFullscreen();
+        return void this.#toggleFullscreen().catch(() => undefined);
       case 'link':
         return void this.#copyLink(time);
       default:
-        this.#open(action).catch(() => this.#session.panel.say(failed));
+        return void this.#open(action);
     }
   }
 
-  async #open(action: 'help' | 'search' | 'type'): Promise<void> {
-    if (action === 'help') (await import('./help.ts')).toggleHelp(this.#figure);
-    else if (action === 'search') {
-      this.#search ??= await this.#makeSearch();
-      this.#search.toggle();
-    } else await this.#typeAlong();
-  }
-
-  async #makeSearch(): Promise<SessionSearch> {
-    const { SessionSearch } = await import('./session-search.ts');
-    const go = (time: number, text: string) => {
-      this.#session.view.point(text);
-      void this.do('moment', time / 1000);
-    };
-    return new SessionSearch(this.#figure, () => this.#source.lines(), go, this.#signal);
-  }
-
-  async #typeAlong(): Promise<void> {
+  async #open(panel: PanelName): Promise<void> {
     const session = this.#session;
-    const [{ TypeAlong }] = await Promise.all([import('./type-along.ts'), session.load()]);
-    this.#typing ??= new TypeAlong(
-      this.#figure,
-      session.chapters,
-      {
-        preview: (time, typed) => session.showTyped(time, typed),
-        run: (from, to, then) => session.playStretch(from, to, then),
-        say: (text) => session.panel.say(text),
-      },
-      this.#signal,
-    );
-    const isAtEnd = session.player.currentTime >= session.player.duration;
-    this.#typing.start(isAtEnd ? 0 : Math.max(0, chapterAt(session.chapters, session.now)));
+    this.#missed = panel;
+    try {
+      const [{ Panels }] = await Promise.all([import('../panels/panels.ts'), panel === 'type' && session.load()]);
+      if (panel === 'type' && session.player.phase === 'failed') return;
+      this.#panels ??= new Panels(
+        this.#figure,
+        session,
+        this.#source,
+        (time) => void this.do('moment', time),
+        this.#signal,
+      );
+    } catch {
+      return showFailure(this.#host);
+    }
+    this.#missed = undefined;
+    if (session.player.phase !== 'failed') session.panel.takeBackFailure();
+    this.#panels.open(panel);
   }
 
-  async #toggleFullscreen(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await this.#figure.requestFullscreen();
+  #retry(): void {
+    if (this.#session.player.phase === 'failed') this.#session.retry();
+    if (this.#missed) void this.#open(this.#missed);
+  }
+
+  #toggleFullscreen(): Promise<void> {
+    return document.fullscreenElement ? document.exitFullscreen() : this.#figure.requestFullscreen();
   }
 
   async #copyLink(time: number): Promise<void> {
     const hash = `#${this.#host.id}:t=${Math.round(time * 10) / 10}`;
     history.replaceState(null, '', hash);
-    const copied = navigator.clipboard.writeText(location.href);
-    this.#session.panel.say(
-      await copied.then(
-        () => linkCopied,
-        () => notCopied,
-      ),
-    );
+    this.#session.panel.say(await copyText(location.href, linkCopied));
   }
 }

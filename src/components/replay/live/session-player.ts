@@ -128,10 +128,12 @@ export class SessionPlayer {
     this.draw();
   }
 
-  /** Forgets what was typed and where playing was to end. */
+  /** Takes back what was typed, and lets playing go on past the end of the stretch. */
   leaveStretch(): void {
     this.#typed = '';
     this.#stop = undefined;
+    this.draw();
+    this.panel.sayChapter();
   }
 
   /** Shows the current moment, or fetches what that needs and shows it then. */

@@ -1,32 +1,23 @@
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import { present } from '../../../core/present.ts';
+import type { SessionPlayer } from '../live/session-player.ts';
 import { element } from './element.ts';
+import { placeForm } from './place-form.ts';
 import * as strings from './strings.ts';
-
-/** What typing along needs of the replay. Times in milliseconds. */
-export interface TypingStage {
-  /** Shows a moment with some text typed at its prompt. */
-  preview(time: number, typed: string): void;
-  /** Plays a stretch. */
-  run(from: number, to: number, then: () => void): void;
-  say(text: string): void;
-}
 
 /** The mode in which the replay waits at each prompt until the reader has typed the command. */
 export class TypeAlong {
-  readonly #chapters: readonly PlaybackChapter[];
-  readonly #stage: TypingStage;
+  readonly #session: SessionPlayer;
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #done = element('b');
   readonly #left = element('span');
   readonly #opener: HTMLElement;
-  #index: number;
+  #index = 0;
+  #isRunning = false;
 
-  constructor(figure: HTMLElement, chapters: readonly PlaybackChapter[], stage: TypingStage, signal: AbortSignal) {
-    this.#chapters = chapters;
-    this.#stage = stage;
-    this.#index = 0;
+  constructor(figure: HTMLElement, session: SessionPlayer, signal: AbortSignal) {
+    this.#session = session;
     this.#opener = present(figure.querySelector('[data-do=type]'));
     this.#input = element('input', {
       type: 'text',
@@ -47,11 +38,7 @@ export class TypeAlong {
     this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#input.addEventListener('input', (event) => this.#typed(event as InputEvent), { signal });
     this.#input.addEventListener('compositionend', () => this.#compare(), { signal });
-    figure.querySelector('.replay-view')?.after(this.#form);
-  }
-
-  get isOn(): boolean {
-    return !this.#form.hidden;
+    placeForm(figure, this.#form, signal);
   }
 
   /** Starts at the prompt of a chapter. */
@@ -62,15 +49,15 @@ export class TypeAlong {
   }
 
   leave(): void {
-    if (!this.isOn) return;
+    if (this.#form.hidden) return;
     const hadFocus = this.#form.contains(document.activeElement);
     this.#form.hidden = true;
-    this.#stage.say('');
+    this.#session.leaveStretch();
     if (hadFocus) this.#opener.focus();
   }
 
   get #chapter(): PlaybackChapter {
-    return present(this.#chapters[this.#index]);
+    return present(this.#session.chapters[this.#index]);
   }
 
   get #command(): string {
@@ -79,16 +66,23 @@ export class TypeAlong {
 
   #ask(index: number): void {
     this.#index = index;
-    this.#form.inert = false;
+    this.#setRunning(false);
     this.#show('');
-    this.#stage.say(strings.typeThis(this.#command));
+    this.#session.panel.say(strings.typeThis(this.#command));
   }
 
   #show(typed: string): void {
     this.#input.value = typed;
     this.#done.textContent = typed;
     this.#left.textContent = this.#command.slice(typed.length);
-    this.#stage.preview(this.#chapter.start, typed);
+    this.#session.showTyped(this.#chapter.start, typed);
+  }
+
+  /** While the output comes nothing can be typed; the focus stays, and Escape leaves. */
+  #setRunning(isRunning: boolean): void {
+    this.#isRunning = isRunning;
+    this.#input.readOnly = isRunning;
+    this.#form.ariaBusy = String(isRunning);
   }
 
   #typed(event: InputEvent): void {
@@ -104,7 +98,7 @@ export class TypeAlong {
     if (right === value.length) return;
     const isHangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(value.slice(right));
     const expected = this.#command[right];
-    this.#stage.say(isHangul ? strings.hangulKey : expected ? strings.wrongKey(expected) : '');
+    this.#session.panel.say(isHangul ? strings.hangulKey : expected ? strings.wrongKey(expected) : '');
   }
 
   #key(event: KeyboardEvent): void {
@@ -114,7 +108,7 @@ export class TypeAlong {
     }
     const { value } = this.#input;
     const isCompletion = event.key === 'Tab' && !event.shiftKey && event.target === this.#input;
-    if (!isCompletion || value.length >= this.#command.length) return;
+    if (!isCompletion || this.#isRunning || value.length >= this.#command.length) return;
     event.preventDefault();
     const [word = ''] = /^\s*\S+ ?/.exec(this.#command.slice(value.length)) ?? [];
     this.#show(value + word);
@@ -123,26 +117,26 @@ export class TypeAlong {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const rest = this.#command.slice(this.#input.value.length);
-    if (rest.trim()) this.#stage.say(strings.unfinished(rest));
+    if (rest.trim()) this.#session.panel.say(strings.unfinished(rest));
     else this.#run();
   }
 
   #typeForMe(): void {
+    if (this.#isRunning) return;
     this.#show(this.#command);
     this.#run();
   }
 
   #run(): void {
+    if (this.#isRunning) return;
+    this.#setRunning(true);
+    this.#session.panel.sayChapter();
     const { entered, end } = this.#chapter;
-    const hadFocus = document.activeElement === this.#input;
-    this.#form.inert = true;
-    this.#stage.run(entered, end, () => {
-      if (this.#index + 1 < this.#chapters.length) {
-        this.#ask(this.#index + 1);
-        if (hadFocus) this.#input.focus();
-      } else {
+    this.#session.playStretch(entered, end, () => {
+      if (this.#index + 1 < this.#session.chapters.length) this.#ask(this.#index + 1);
+      else {
         this.leave();
-        this.#stage.say(strings.typedAll);
+        this.#session.panel.say(strings.typedAll);
       }
     });
   }

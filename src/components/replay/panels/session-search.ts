@@ -2,6 +2,7 @@ import { present } from '../../../core/present.ts';
 import type { SessionLine } from '../../../core/session-lines.ts';
 import { clockTime } from '../strings.ts';
 import { element } from './element.ts';
+import { placeForm } from './place-form.ts';
 import * as strings from './strings.ts';
 
 /** Most results that are listed. */
@@ -41,7 +42,7 @@ export class SessionSearch {
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input.addEventListener('input', () => void this.#find(), { signal });
     this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
-    figure.querySelector('.replay-view')?.after(this.#form);
+    placeForm(figure, this.#form, signal);
   }
 
   toggle(): void {
