@@ -16,9 +16,12 @@ function joined(...children: ElementContent[]): ElementContent[] {
   return children;
 }
 
-test('a particle stays on the line of the bracket or the quotation mark before it', () => {
-  const [text] = joined({ type: 'text', value: '파드(pod)는 ‘틀’이고 “빠졌다”는 말 (없다) 이다' });
-  assert.deepEqual(text, { type: 'text', value: '파드(pod)\u2060는 ‘틀’\u2060이고 “빠졌다”\u2060는 말 (없다) 이다' });
+test('a particle stays with the bracket or the quotation mark before it, and a name is not broken', () => {
+  const [text] = joined({ type: 'text', value: '파드(pod)는 ‘틀’이고 “빠졌다”는 말 (없다) 이다. CRI-O와 CVE-A1' });
+  assert.deepEqual(text, {
+    type: 'text',
+    value: '파드(pod)\u2060는 ‘틀’\u2060이고 “빠졌다”\u2060는 말 (없다) 이다. CRI-\u2060O와 CVE-A1',
+  });
 });
 
 test('of code, a short word is kept whole, and nothing that a reader copies is changed', () => {
