@@ -39,6 +39,7 @@ const everyLineOfCore = [
 ];
 
 count('규칙 검사', run('biome', ['ci', '--error-on-warnings', '.']) === 0);
+count('쓰이지 않는 것', run('knip', ['--no-progress']) === 0);
 count('형식 검사 (core)', run('tsc', ['-p', 'src/core']) === 0);
 count('형식 검사 (astro)', run('astro', ['check', '--minimumFailingSeverity', 'hint']) === 0);
 runTests('단위 시험', 'tests/unit/*.test.ts', everyLineOfCore);

@@ -16,5 +16,3 @@ export const note = z.strictObject({
   /** Place among the pages of its section, lowest first; no two pages of a section share one. */
   order: z.number().int().positive(),
 });
-
-export type Note = z.infer<typeof note>;
