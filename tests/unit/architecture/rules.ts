@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { SourceFile } from './source-files.ts';
-import { type Folder, folders, longFiles, started } from './table.ts';
+import { type Folder, folders, longFiles } from './table.ts';
 
 /** `src/components/*` for `src/components/replay/live`. */
 function matches({ path }: Folder, folder: string): boolean {
@@ -56,51 +56,9 @@ export function longOnes(files: readonly SourceFile[], reasons = longFiles): str
   return [...faults, ...idle.map((path) => `${path}: needs no reason any more`)];
 }
 
-/** Import cycles, each named once by its files in order. */
-export function cycles(files: readonly SourceFile[]): string[] {
-  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
-  const done = new Set<string>();
-  const found: string[] = [];
-  const visit = (path: string, trail: readonly string[]) => {
-    const at = trail.indexOf(path);
-    if (at >= 0) found.push([...trail.slice(at), path].join(' → '));
-    if (at >= 0 || done.has(path)) return;
-    for (const next of importsOf.get(path) ?? []) if (importsOf.has(next)) visit(next, [...trail, path]);
-    done.add(path);
-  };
-  for (const { path } of files) visit(path, []);
-  return found;
-}
-
-/** Files that nobody imports and nothing starts. */
-export function unused(files: readonly SourceFile[], commands: string): string[] {
-  const imported = new Set(files.flatMap(({ imports }) => imports));
-  const isStarted = (path: string) =>
-    path.startsWith('src/pages/') ||
-    /\.(test|spec)\.ts$|\.d\.ts$/.test(path) ||
-    started.includes(path) ||
-    commands.includes(path);
-  return files.map(({ path }) => path).filter((path) => !imported.has(path) && !isStarted(path));
-}
-
-/** Packages that are imported undeclared, declared unused, or not explained. */
-export function packageFaults(
-  files: readonly SourceFile[],
-  declared: readonly string[],
-  run: readonly string[],
-  decisions: string,
-): string[] {
-  const imported = new Set(files.flatMap(({ imports }) => imports.filter((target) => !isPath(target))));
-  const isDeclared = (name: string) => declared.includes(name) || declared.includes(`@types/${name}`);
-  return [
-    ...[...imported]
-      .filter((name) => name !== 'node:' && !name.startsWith('astro:') && !isDeclared(name))
-      .map((name) => `${name}: imported, but not in package.json`),
-    ...declared
-      .filter((name) => !imported.has(name) && !run.includes(name))
-      .map((name) => `${name}: in package.json, but nothing uses it`),
-    ...declared
-      .filter((name) => !decisions.includes(`\`${name}\``))
-      .map((name) => `${name}: DECISIONS.md does not say why`),
-  ];
+/** Packages that DECISIONS.md does not explain. */
+export function unexplained(declared: readonly string[], decisions: string): string[] {
+  return declared
+    .filter((name) => !decisions.includes(`\`${name}\``))
+    .map((name) => `${name}: DECISIONS.md does not say why`);
 }

@@ -137,26 +137,3 @@ export const longFiles: Readonly<Record<string, { lines: number; because: string
     because: 'every promise of the replay, in the order in which a reader meets them',
   },
 };
-
-/** Files that a command or a framework starts, so that no file imports them. */
-export const started: readonly string[] = [
-  'astro.config.mjs',
-  'playwright.config.ts',
-  'src/content.config.ts',
-  'lab/build.ts',
-  'lab/record.ts',
-  'tools/serve.mjs',
-];
-
-/** Packages that are run or read rather than imported. */
-export const runPackages: Readonly<Record<string, string>> = {
-  '@astrojs/check': '`astro check`',
-  '@biomejs/biome': '`npm run lint`, `npm run format`',
-  '@expo-google-fonts/gothic-a1': 'its font file is read for the pictures of shared links',
-  '@types/hast': 'types of `hast`',
-  '@types/mdast': 'types of `mdast`',
-  '@types/node': 'types of `node:`',
-  '@xterm/addon-unicode11': 'required as CommonJS by the test of our character widths',
-  'asciinema-player': 'its bundle is put into a page, by tests and the bench',
-  node: 'the Node that runs all commands',
-};
