@@ -29,18 +29,32 @@ class RuntimeComparison extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#comparison = readComparison(this);
-    this.#upgradeTables(signal);
-    this.#upgradePanels(signal);
-    window.addEventListener('popstate', () => this.#read(), { signal });
-    window.addEventListener('hashchange', () => this.#reveal(), { signal });
-    this.#read();
-    this.#reveal();
+    void this.#wake(this.#listening.signal);
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+  }
+
+  /** In steps, between which a slow device may scroll and paint. */
+  async #wake(signal: AbortSignal): Promise<void> {
+    const steps = [
+      () => {
+        this.#comparison = readComparison(this);
+      },
+      () => this.#upgradeTables(signal),
+      () => new Explanation(this, signal),
+      () => this.#upgradePanels(signal),
+    ];
+    for (const step of steps) {
+      await new Promise((next) => setTimeout(next));
+      if (signal.aborted) return;
+      step();
+    }
+    window.addEventListener('popstate', () => this.#read(), { signal });
+    window.addEventListener('hashchange', () => this.#reveal(), { signal });
+    this.#read();
+    this.#reveal();
   }
 
   #upgradeTables(signal: AbortSignal): void {
@@ -54,7 +68,6 @@ class RuntimeComparison extends HTMLElement {
         signal,
       );
     }
-    new Explanation(this, signal);
   }
 
   #upgradePanels(signal: AbortSignal): void {
