@@ -28,14 +28,20 @@ function readDrawing(svg: Locator): Promise<{ texts: Place[]; outside: string[] 
       inner.top >= outer.top - slack &&
       inner.bottom <= outer.bottom + slack;
     const texts = [...drawing.querySelectorAll('text')];
+    /** Some browsers make the box of a text as high as the highest of the fonts that might have been used. */
+    const lettersOf = (text: Element) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      const letters = (1.2 * Number.parseFloat(getComputedStyle(text).fontSize) * drawing.clientWidth) / 328;
+      return new DOMRect(x, y + (height - letters) / 2, width, letters);
+    };
     const homeOf = (text: Element) => text.parentElement?.querySelector(':scope > rect') ?? drawing;
     return {
       texts: texts.map((text) => {
-        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const { left, right, top, bottom } = lettersOf(text);
         return { text: text.textContent, left, right, top, bottom };
       }),
       outside: texts
-        .filter((text) => !inside(text.getBoundingClientRect(), homeOf(text).getBoundingClientRect()))
+        .filter((text) => !inside(lettersOf(text), homeOf(text).getBoundingClientRect()))
         .map((text) => text.textContent),
     };
   });

@@ -254,7 +254,7 @@ test('a narrow page does not scroll sideways, and what is under the pointer stay
   const before = await top();
   await brick(page, base.chain).focus();
   await expect(line(page)).toContainText(base.command);
-  expect(await top()).toBe(before);
+  expect(await top()).toBeCloseTo(before, 1);
   await page.locator('.layers-table summary').click();
   await brick(page, nginx.chain).click();
   await expect(item(page, 'var')).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { watchClipboard } from './clipboard.ts';
 
 test('the table of contents marks the section that is being read', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 800 });
@@ -40,14 +41,14 @@ test('a place above the heading leads home', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('컨테이너 노트');
 });
 
-test('a block of code is copied, and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a block of code is copied, and says so', async ({ page }) => {
+  const copied = await watchClipboard(page);
   await page.goto('image-tags/');
   const block = page.locator('code-block').first();
   await block.getByRole('button', { name: '복사' }).click();
   await expect(block.getByRole('status')).toHaveText('복사했다.');
   const code = await block.locator('code').innerText();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code.trimEnd());
+  expect(await copied()).toBe(code.trimEnd());
 });
 
 test('a page without code loads no script for it', async ({ page }) => {
