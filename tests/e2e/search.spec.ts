@@ -97,7 +97,7 @@ test.describe('finding', () => {
     await expect(status(page)).toHaveText(/^\d+개$/);
     await expect(results(page).first().locator('mark').first()).toHaveText('다이제스트');
     await field(page).fill('다이제스트 뭐예요');
-    await expect(status(page)).toContainText('‘다이제스트’의 결과를 보인다');
+    await expect(status(page)).toContainText('‘다이제스트’의 결과를 보여 준다');
   });
 
   test('says that nothing was found, and what to try', async ({ page }) => {
