@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { figure } from './architecture/figure.ts';
-import { barrels, forbiddenImports, longOnes, unexplained } from './architecture/rules.ts';
+import { barrels, forbiddenImports, idleAllowances, longOnes, unexplained } from './architecture/rules.ts';
 import { readSourceFiles, type SourceFile, toSourceFile } from './architecture/source-files.ts';
 import { assertBlock } from './golden.ts';
 
@@ -52,6 +52,12 @@ for (const { rule, faults, planted } of rules) {
 test('a reason for a long file that became short is a fault', () => {
   const reasons = { 'lab/tar.ts': { lines: 500, because: 'planted' } };
   assert.deepEqual(longOnes([toSourceFile('lab/tar.ts', '')], reasons), ['lab/tar.ts: needs no reason any more']);
+});
+
+test('the table allows nothing that no file does', () => {
+  assert.deepEqual(idleAllowances(files), []);
+  const table = [{ path: 'src/styles', holds: '', imports: ['lab'], packages: [], lines: 1 }];
+  assert.deepEqual(idleAllowances(files, table), ['src/styles: may import lab, but no file does']);
 });
 
 test('a package that nobody explains is a fault', () => {

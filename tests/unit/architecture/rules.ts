@@ -39,6 +39,20 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** What the table allows and no file does, so that its figure shows only what is there. */
+export function idleAllowances(files: readonly SourceFile[], table = folders): string[] {
+  const used = new Map(table.map((folder) => [folder.path, new Set<string>()]));
+  for (const { path, imports } of files) {
+    const own = used.get(folderOf(path)?.path ?? '');
+    for (const target of imports) own?.add((isPath(target) && folderOf(target)?.path) || target);
+  }
+  return table.flatMap(({ path, imports, packages, whileBuilding = [] }) =>
+    [...imports, ...packages, ...whileBuilding]
+      .filter((allowed) => !used.get(path)?.has(allowed))
+      .map((allowed) => `${path}: may import ${allowed}, but no file does`),
+  );
+}
+
 export function barrels(files: readonly SourceFile[]): string[] {
   return files.filter(({ path, handsOn }) => handsOn || /(^|\/)index\.[tj]s$/.test(path)).map(({ path }) => path);
 }
