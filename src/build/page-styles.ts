@@ -9,23 +9,25 @@ type Piece =
 
 interface Selector {
   text: string;
-  /** The classes and elements that a page must have to use it. */
+  /** The classes, elements and `data-` attributes that a page must have to use it. */
   asks: readonly string[];
 }
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const firstClass = /\.([\w-]+)/;
 const elementName = /(?<=^|[\s>+~&])[a-z][\w-]*/g;
+const dataName = /(?<=\[data-)[a-z]+(?=[\]=])/g;
 
-/** Every word of a script, which may give a page a class or an element of that name. */
+/** Every word of a script, which may give a page a class, an element or an attribute of that name. */
 export const wordsOf = (text: string): Set<string> => new Set(text.match(/[\w-]+/g));
 
-/** The classes and elements that a page has. */
+/** The classes, elements and `data-` attributes that a page has. */
 function namesOf(html: string): Set<string> {
   const markup = html.replace(styleElement, '');
   const classes = new Set([...markup.matchAll(/\bclass="([^"]*)"/g)].map(([, names]) => names ?? ''));
   const elements = [...markup.matchAll(/<([a-z][\w-]*)/g)].map(([, name]) => name ?? '');
-  return new Set([...elements, ...[...classes].flatMap((names) => names.split(/\s+/))]);
+  const data = markup.match(/(?<=\sdata-)[a-z]+(?=[\s=>])/g) ?? [];
+  return new Set([...elements, ...data, ...[...classes].flatMap((names) => names.split(/\s+/))]);
 }
 
 /**
@@ -33,9 +35,10 @@ function namesOf(html: string): Set<string> {
  * class names (`.question` in `.question .right`); a class after that may be given later.
  */
 function asksOf(selector: string): string[] {
-  const plain = selector.replace(/:[\w-]+\([^)]*\)|\[[^\]]*\]/g, '');
+  const lone = selector.replace(/:[\w-]+\([^)]*\)/g, '');
+  const plain = lone.replace(/\[[^\]]*\]/g, '');
   const owner = firstClass.exec(selector.replace(/:not\([^)]*\)/g, ''))?.[1];
-  return [owner ?? [], plain.match(elementName) ?? []].flat();
+  return [owner ?? [], plain.match(elementName) ?? [], lone.match(dataName) ?? []].flat();
 }
 
 /** @param isAnimation whether these are the steps of an animation, whose selectors name no elements */

@@ -16,6 +16,16 @@ test('a rule goes with the element that it names, wherever that stands in its se
   assert.equal(rules('.note :is(ol,ul){color:red}', 'note', 'ul'), '.note :is(ol,ul){color:red}');
 });
 
+test('a rule goes with the data attribute that it names', () => {
+  const css = '.page[data-wide]{color:red}[data-theme=dark]{color:blue}.page:not([data-wide]){color:red}';
+  assert.equal(rules(css, 'page', 'theme'), css.replace('.page[data-wide]{color:red}', ''));
+  const page = '<style>[data-wide]{x:y}[data-is]{x:y}[data-at]{x:y}</style><p data-wide>';
+  assert.equal(
+    withUsedStyles(page, [wordsOf('dataset.is=1')]),
+    '<style>[data-wide]{x:y}[data-is]{x:y}</style><p data-wide>',
+  );
+});
+
 test('a property stays while a rule or a script asks for it', () => {
   const css = ':root{--a:1px;--b:2px;--c:3px}.note{margin:var(--a)}.table{margin:var(--b)}';
   assert.equal(rules(css, 'note', '--c'), ':root{--a:1px;--c:3px}.note{margin:var(--a)}');

@@ -1,4 +1,6 @@
+import { adoptStyle } from '../../adopted-style.ts';
 import { present } from '../../core/present.ts';
+import css from './answers.css?inline';
 import * as strings from './strings.ts';
 
 const key = `quiz:${location.pathname}`;
@@ -84,4 +86,5 @@ function showChoice(question: HTMLElement, choice: string | undefined): boolean 
   return isRight;
 }
 
+adoptStyle(css);
 customElements.define('self-quiz', SelfQuiz);

@@ -1,3 +1,4 @@
+import { adoptStyle } from '../../adopted-style.ts';
 import { element } from '../../element.ts';
 import css from './search.css?inline';
 import { SearchBox, type SearchParts } from './search-box.ts';
@@ -13,9 +14,7 @@ export class SearchDialog {
   readonly #box: SearchBox;
 
   constructor() {
-    const style = new CSSStyleSheet();
-    style.replaceSync(css);
-    document.adoptedStyleSheets.push(style);
+    adoptStyle(css);
 
     this.#input = element('input', {
       type: 'search',

@@ -1,3 +1,4 @@
+import { adoptStyle } from '../../../adopted-style.ts';
 import {
   countChanges,
   type FileOrder,
@@ -45,9 +46,7 @@ export class FilePanel {
       { signal },
     );
     template.after(section);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(styles);
   }
 
   /** Shows the files of a brick's layer, and goes there. */

@@ -1,7 +1,7 @@
+import { adoptStyle } from '../../../adopted-style.ts';
 import { present } from '../../../core/present.ts';
 import { chapterAfter, chapterBefore } from '../../../core/stops.ts';
 import type { Action, PanelName } from '../action.ts';
-import { adoptStyle } from '../adopted-style.ts';
 import { copyText } from '../clipboard.ts';
 import colours from '../colours.css?inline';
 import { showFailure } from '../failure.ts';

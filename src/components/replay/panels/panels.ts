@@ -1,6 +1,6 @@
+import { adoptStyle } from '../../../adopted-style.ts';
 import { chapterAt } from '../../../core/stops.ts';
 import type { PanelName } from '../action.ts';
-import { adoptStyle } from '../adopted-style.ts';
 import type { CastSource } from '../live/cast-source.ts';
 import type { SessionPlayer } from '../live/session-player.ts';
 import { toggleHelp } from './help.ts';
