@@ -46,6 +46,14 @@ export interface Cell extends IBufferCell {
 }
 export type Line = IBufferLine;
 
+/** A line as xterm.js keeps it; the public one wraps it. */
+interface InsideLine {
+  _line: { getNoBgTrimmedLength(): number };
+}
+
+/** Cells of a line that were ever written or coloured; after them it is empty. */
+export const writtenCells = (line: Line) => (line as unknown as InsideLine)._line.getNoBgTrimmedLength();
+
 export interface Cursor {
   column: number;
   row: number;

@@ -1,5 +1,5 @@
 import { paletteColour, rgbColour } from './colour.ts';
-import type { Cell, Emulator, Line } from './emulator.ts';
+import { type Cell, type Emulator, type Line, writtenCells } from './emulator.ts';
 
 /** A stretch of a row that an annotation explains. */
 export interface Mark {
@@ -79,7 +79,7 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
 /** Cells of a line up to the last one that shows something. */
 function usedCells(line: Line): number {
   let cell: Cell | undefined;
-  for (let at = line.length - 1; at >= 0; at--) {
+  for (let at = writtenCells(line) - 1; at >= 0; at--) {
     cell = line.getCell(at, cell) as Cell;
     const isBlank = cell.getCode() <= 0x20 && cell.isBgDefault();
     if (!isBlank || cell.isInverse() || cell.isUnderline() || cell.isStrikethrough() || cell.isOverline()) {

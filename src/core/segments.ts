@@ -1,5 +1,5 @@
 import { Emulator } from './emulator.ts';
-import { Extent } from './extent.ts';
+import { changedRows, Extent } from './extent.ts';
 import { KeyframeCamera } from './keyframe.ts';
 import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
@@ -101,7 +101,7 @@ class Cutter implements CutTimeline {
       if (typeof change === 'string') emulator?.write(change);
       else emulator?.resize(change.cols, change.rows);
     }
-    this.extent.include(this.finished);
+    this.extent.include(this.finished, typeof change === 'string' ? changedRows(this.finished) : undefined);
     if (this.#length - this.#checkedAt >= this.#checkLength) this.#check();
   }
 
