@@ -33,7 +33,7 @@ class LayerExplorer extends HTMLElement {
     const brick = this.contains(target) && target.closest<HTMLAnchorElement>('.brick');
     const button = this.contains(target) && target.closest<HTMLButtonElement>('[data-image]');
     if (brick) this.#showLayer(brick);
-    else if (button) void this.#play().then((computer) => this.#show(computer.preview(button)));
+    else if (button) this.#with(this.#play(), (computer) => this.#show(computer.preview(button)));
     else this.#show({ lit: [], line: [strings.hint] });
   }
 
@@ -58,10 +58,14 @@ class LayerExplorer extends HTMLElement {
     const button = target.closest<HTMLButtonElement>('[data-image]');
     if (brick) {
       event.preventDefault();
-      void this.#files().then((panel) => panel.open(brick));
+      this.#with(this.#files(), (panel) => panel.open(brick));
     } else if (button) {
-      void this.#play().then((computer) => this.#show(computer.press(button)));
+      this.#with(this.#play(), (computer) => this.#show(computer.press(button)));
     }
+  }
+
+  #with<Part>(fetched: Promise<Part>, use: (part: Part) => void): void {
+    fetched.then(use, () => this.#show({ lit: [], line: [strings.notFetched] }));
   }
 
   async #play(): Promise<Computer> {

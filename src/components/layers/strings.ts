@@ -9,6 +9,7 @@ export const sharedBy = (images: number) => `${images}개가 함께 씀`;
 
 /** The line below the stacks, on the layer that is pointed at. */
 export const hint = '레이어를 가리키면 누가 함께 쓰는지, 고르면 안에 든 파일을 보여 준다.';
+export const notFetched = '그러는 데 필요한 파일을 내려받지 못했다. 다시 누르면 다시 받는다.';
 export const sharersInWords = (images: readonly string[]) =>
   images.length > 1 ? `이미지 ${images.length}개가 함께 쓴다: ${images.join(', ')}` : `${images.join('')}만 쓴다.`;
 
