@@ -51,8 +51,9 @@ interface InsideLine {
   _line: { getNoBgTrimmedLength(): number };
 }
 
-/** Cells of a line that were ever written or coloured; after them it is empty. */
-export const writtenCells = (line: Line) => (line as unknown as InsideLine)._line.getNoBgTrimmedLength();
+/** Cells of a line that were ever written or coloured; after them it is empty. Half a wide character may stick out of the line. */
+export const writtenCells = (line: Line) =>
+  Math.min(line.length, (line as unknown as InsideLine)._line.getNoBgTrimmedLength());
 
 export interface Cursor {
   column: number;

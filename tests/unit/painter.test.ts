@@ -120,3 +120,10 @@ test('counts beyond any terminal do not keep the parser busy', { timeout: 5000 }
 test('a letter buried in combining marks keeps the row short', () => {
   assert.ok(paint(`a${'\u0301'.repeat(5000)}`)!.length < 100);
 });
+
+test('half a wide character that sticks out of its line is painted', () => {
+  const emulator = new Emulator(4, 2);
+  emulator.write('\x1b[?25lab한');
+  emulator.resize(3, 2);
+  assert.equal(paintScreen(emulator)[0]?.replace(/<[^>]*>/g, ''), 'ab한');
+});
