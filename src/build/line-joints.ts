@@ -9,15 +9,16 @@ const hyphenBeforeLetter = /(?<=[A-Za-z]-)(?=[A-Z](?![A-Za-z\d]))/g;
 const shortCode = /^(?:\S{1,24}|(?=.*-).{1,24})$/;
 const isText = (node: ElementContent | undefined): node is Text => node?.type === 'text';
 
-/**
- * Rehype plugin: keeps on one line what readers take for one word. A particle stays with the bracket or the quotation
- * mark before it, a name stays whole, and short inline code gets the class `word`, since a line would break in its hyphens.
- */
+/** The text with joints where a line may not end: a particle stays with the bracket or the quotation mark before it, and a name whole. */
+export function joined(text: string): string {
+  return text.replace(bracketBeforeParticle, wordJoiner).replace(hyphenBeforeLetter, wordJoiner);
+}
+
+/** Rehype plugin: joins the text, and gives short inline code the class `word`, since a line would break in its hyphens. */
 export function lineJoints() {
   return (tree: Root) => {
     visit(tree, (node) => {
-      if (node.type === 'text')
-        node.value = node.value.replace(bracketBeforeParticle, wordJoiner).replace(hyphenBeforeLetter, wordJoiner);
+      if (node.type === 'text') node.value = joined(node.value);
       if (node.type !== 'element' || (node.tagName !== 'code' && node.tagName !== 'pre')) return;
       const [only] = node.children;
       if (node.tagName === 'code' && isText(only) && shortCode.test(only.value)) node.properties.className = ['word'];
