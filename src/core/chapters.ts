@@ -1,5 +1,5 @@
 import { Emulator } from './emulator.ts';
-import { type Position, positionIn, textBetween } from './screen-text.ts';
+import { type Position, positionIn, textBetween, wholeText } from './screen-text.ts';
 import { lastAtOrBefore, sizeOf, type Timeline } from './timeline.ts';
 
 /** The span of one command. Times in seconds of the timeline. */
@@ -34,6 +34,9 @@ export function chaptersOf(timeline: Timeline): Chapter[] {
   });
 }
 
+/** All that a timeline printed, as it stood on the screen in the end. */
+export const outputOf = (timeline: Timeline) => new ChapterListener(timeline).output;
+
 /** Plays a timeline through and writes down what its markers and its shell tell. */
 class ChapterListener {
   readonly marked: Chapter[] = [];
@@ -57,6 +60,10 @@ class ChapterListener {
     this.#now = duration;
     this.#endMarked();
     this.#endCommand(null);
+  }
+
+  get output(): string {
+    return wholeText(this.#emulator);
   }
 
   #mark(label: string): void {

@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import { type Chapter, chaptersOf } from './chapters.ts';
+import { type Chapter, chaptersOf, outputOf } from './chapters.ts';
 import { type Anchor, marksOf } from './marks.ts';
 import { paintScreen } from './painter.ts';
 import type { Playback, Segment } from './playback.ts';
@@ -7,6 +7,7 @@ import { Screen } from './screen.ts';
 import { segmentsOf } from './segments.ts';
 import { type SessionLine, sessionLines } from './session-lines.ts';
 import { timelineOf } from './timeline.ts';
+import { type TranscriptEntry, transcriptOf } from './transcript.ts';
 
 /** Everything that a page and its replay need of a cast. */
 export interface CompiledCast {
@@ -20,6 +21,8 @@ export interface CompiledCast {
   /** Numbers of the annotations marked on the poster. */
   onPoster: number[];
   chapters: Chapter[];
+  /** Command by command; a session without commands is one entry. */
+  transcript: TranscriptEntry[];
   playback: Playback;
   /** All segments; the playback carries the first ones. */
   segments: Segment[];
@@ -41,13 +44,16 @@ const milliseconds = (seconds: number) => Math.round(seconds * 1000);
 export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = []): CompiledCast {
   const timeline = timelineOf(cast);
   const chapters = chaptersOf(timeline);
+  const { duration } = timeline;
+  const whole = { start: 0, entered: null, end: duration, command: '', output: '', status: null };
+  const parts = chapters.length > 0 ? chapters : [{ ...whole, output: outputOf(timeline) }];
   const { marks, missing } = anchors.length > 0 ? marksOf(timeline, chapters, anchors) : { marks: [], missing: [] };
   const { starts, segments, finished, extent } = segmentsOf(timeline);
   const lastMarks = marks.at(-1)?.[1] ?? [];
   const playback: Playback = {
     cols: timeline.cols,
     rows: timeline.rows,
-    duration: milliseconds(timeline.duration),
+    duration: milliseconds(duration),
     chapters: chapters.map(({ start, entered, end, command }) => ({
       start: milliseconds(start),
       entered: milliseconds(entered ?? start),
@@ -67,9 +73,10 @@ export function compile(cast: Cast, id: string, anchors: readonly Anchor[] = [])
     opening: paintScreen(opening.emulator),
     onPoster: lastMarks.map(({ number }) => number),
     chapters,
+    transcript: transcriptOf(parts),
     playback,
     segments,
-    lines: sessionLines(timeline, chapters),
+    lines: sessionLines(timeline, parts),
     missing,
   };
 }

@@ -23,7 +23,6 @@ import { headingsOf, rowOf } from '../components/layers/layer-rows.ts';
 import { title as layersTitle } from '../components/layers/strings.ts';
 import { answerIs } from '../components/quiz/strings.ts';
 import { distinctLayers } from '../core/layers.ts';
-import { transcriptOf } from '../core/transcript.ts';
 import { dateText, strings } from '../strings.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
 
@@ -106,8 +105,8 @@ export async function translationsFor({ components }: NoteOutline): Promise<Reco
     Replay: (attributes): RootContent[] => {
       const cast = casts.get(attributes.text('id'));
       if (!cast) return [];
-      const session = transcriptOf(cast.compiled.chapters).map(({ command, output }) =>
-        [`$ ${command}`, output].filter(Boolean).join('\n'),
+      const session = cast.compiled.transcript.map(({ command, output }) =>
+        [command && `$ ${command}`, output].filter(Boolean).join('\n'),
       );
       const notes = cast.annotations.map(({ on, text: explained }) => [inlineCode(on), text(`: ${explained}`)]);
       return [paragraph(strong(cast.title)), code(session.join('\n')), ...(notes.length > 0 ? [bullets(notes)] : [])];

@@ -25,6 +25,7 @@ test('whoever follows CONTRIBUTING.md to the letter gets a site with the page, t
   const page = project.read('dist/stopping-containers/index.html');
   assert.match(page, /<h1[^>]*>\s*컨테이너 멈추기/);
   assert.match(page, /작별하기/);
+  assert.match(page, /<pre tabindex="0">\$ echo bye\nbye<\/pre>/);
   assert.match(project.read('dist/index.html'), /컨테이너 멈추기/);
   assert.match(project.read('dist/comparison/index.html'), /보기로 적은 OCI 런타임|example/);
 });

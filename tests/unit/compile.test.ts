@@ -18,6 +18,19 @@ function castOf(rows: number, ...commands: [command: string, ...output: string[]
   return parseCast(lines.map((line) => JSON.stringify(line)).join('\n')).cast;
 }
 
+test('a session without commands has its whole text as transcript, and can be searched', () => {
+  const output = ['one\r\n'.repeat(4), 'two\x1b[2;2H'].map((text) => JSON.stringify([1, 'o', text]));
+  const { cast } = parseCast(['{"version":3,"term":{"cols":30,"rows":3}}', ...output].join('\n'));
+  const { transcript, lines } = compile(cast, 'demo');
+  assert.deepEqual(transcript, [
+    { start: 0, command: '', output: 'one\none\none\none\ntwo', omitted: 0, status: null },
+  ]);
+  assert.deepEqual(lines, [
+    [1000, 'one'],
+    [2000, 'two'],
+  ]);
+});
+
 test('the poster is the finished screen, with marks that link to the notes', () => {
   const { poster, onPoster } = compile(castOf(4, ['wc', 'lines words\r\n']), 'demo', [
     { chapter: 0, on: 'words', nth: 1 },

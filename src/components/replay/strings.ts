@@ -30,6 +30,8 @@ export const linkToMoment = '이 순간 링크';
 export const download = '녹화 파일';
 export const help = '단축키';
 export const chapters = '명령 차례';
+/** What a marker without a label is called. */
+export const unnamed = (number: number) => `${number}번째 표시`;
 /** What the slider says: `3분 12초 가운데 40초, docker pull`. */
 export const valueText = (duration: number, time: number, command: string | undefined) =>
   `${spokenTime(duration)} 가운데 ${spokenTime(time)}${command ? `, ${command}` : ''}`;
@@ -37,7 +39,8 @@ export const valueText = (duration: number, time: number, command: string | unde
 export const notes = '화면의 표시';
 
 export const transcript = '글로 읽기';
-export const transcriptSize = (commands: number) => `명령 ${commands}개와 그 출력`;
+export const transcriptSize = (commands: number) => (commands > 0 ? `명령 ${commands}개와 그 출력` : '출력');
+export const whole = '녹화 전체';
 export const copyCommand = '명령 복사';
 export const copyOutput = '출력 복사';
 export const toMoment = '이 순간으로';
