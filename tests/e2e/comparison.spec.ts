@@ -380,7 +380,7 @@ test('tabbing through a table on a phone never hides what has the focus', async 
       const focused = document.activeElement;
       if (!focused?.closest('table')) return undefined;
       const [{ left, right, top, bottom } = new DOMRect()] = focused.getClientRects();
-      const atMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const atMiddle = document.elementFromPoint((left + right) / 2, (top + Math.min(bottom, innerHeight)) / 2);
       return focused.contains(atMiddle) || atMiddle?.closest('#comparison-explanation') ? '' : focused.textContent;
     });
     if (hidden === undefined) break;

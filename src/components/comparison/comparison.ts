@@ -7,6 +7,7 @@ import type { TextTable } from '../../core/table-text.ts';
 import { Controls } from './controls.ts';
 import { tableText, upgradeCopyButtons } from './copy.ts';
 import { Explanation } from './explanation.ts';
+import { keepFocusInView } from './level-stack.ts';
 import { say } from './live-line.ts';
 import type { Panel } from './panel.ts';
 import { SideBySide } from './side-by-side.ts';
@@ -43,7 +44,10 @@ class RuntimeComparison extends HTMLElement {
         this.#comparison = readComparison(this);
       },
       () => this.#upgradeTables(signal),
-      () => new Explanation(this, signal),
+      () => {
+        new Explanation(this, signal);
+        for (const figure of this.querySelectorAll('.level-stack')) keepFocusInView(figure, signal);
+      },
       () => this.#upgradePanels(signal),
     ];
     for (const step of steps) {
