@@ -23,7 +23,7 @@ export const budgets = {
   /** All notes in one page, to be printed. */
   booklet: 95_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
-  start: 60_000,
+  start: 53_000,
   /** The index that the first search fetches; it grows with the notes. */
   search: 45_000,
 };

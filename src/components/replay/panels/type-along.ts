@@ -1,5 +1,6 @@
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import { present } from '../../../core/present.ts';
+import { checkTyped } from '../../../core/typed-command.ts';
 import type { SessionPlayer } from '../live/session-player.ts';
 import { element } from './element.ts';
 import { placeForm } from './place-form.ts';
@@ -91,13 +92,11 @@ export class TypeAlong {
 
   /** Keeps what is right of the input and says what is wrong. */
   #compare(): void {
-    const { value } = this.#input;
-    let right = 0;
-    while (right < value.length && value[right] === this.#command[right]) right++;
-    this.#show(value.slice(0, right));
-    if (right === value.length) return;
-    const isHangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(value.slice(right));
-    const expected = this.#command[right];
+    const { right, wrong } = checkTyped(this.#command, this.#input.value);
+    this.#show(right);
+    if (!wrong) return;
+    const isHangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(wrong);
+    const expected = this.#command[right.length];
     this.#session.panel.say(isHangul ? strings.hangulKey : expected ? strings.wrongKey(expected) : '');
   }
 
