@@ -10,9 +10,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Those of them that depend on the theme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
-/** Those that the booklet could break, whose chapters keep them by themselves. */
-const rulesOfOutline = ['aria-valid-attr-value', 'duplicate-id-aria', 'heading-order', 'landmark-unique', 'region'];
-
 /** What axe finds, in both themes. */
 async function violationsOf(page: Page): Promise<string[]> {
   const light = await new AxeBuilder({ page }).withTags(rules).analyze();
@@ -34,9 +31,10 @@ for (const path of builtPages.filter((page) => page !== booklet)) {
   });
 }
 
-test('axe finds nothing in how the booklet puts its chapters together', async ({ page }) => {
+/** Its colours are those of the notes; to judge them again takes minutes. */
+test('axe finds nothing in the booklet but for colours', async ({ page }) => {
   await page.goto(booklet);
-  const { violations } = await new AxeBuilder({ page }).withRules(rulesOfOutline).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).disableRules('color-contrast').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
 });
 
