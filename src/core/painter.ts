@@ -106,8 +106,8 @@ const resetUnderline = 0x3ffffff;
 function styleOf(cell: Cell, isCursor: boolean): string {
   if (cell.isAttributeDefault() && !isCursor) return '';
   const isInverse = Boolean(cell.isInverse()) !== isCursor;
-  const fg = colourOf(cell.getFgColor(), cell.isFgRGB(), Boolean(cell.isBold()));
-  const bg = colourOf(cell.getBgColor(), cell.isBgRGB(), false);
+  const fg = [cell.getFgColor(), cell.isFgRGB()] as const;
+  const bg = [cell.getBgColor(), cell.isBgRGB()] as const;
   const classes: string[] = [];
   const attributes: string[] = [];
   const paint = (colour: number | string | undefined, part: 'f' | 'b' | 'u', ifDefault = '') => {
@@ -115,8 +115,8 @@ function styleOf(cell: Cell, isCursor: boolean): string {
     else if (colour !== undefined) classes.push(part + colour);
     else if (isInverse && ifDefault) classes.push(ifDefault);
   };
-  paint(isInverse ? bg : fg, 'f', 'fd');
-  paint(isInverse ? fg : bg, 'b', 'bd');
+  paint(colourOf(...(isInverse ? bg : fg), Boolean(cell.isBold())), 'f', 'fd');
+  paint(colourOf(...(isInverse ? fg : bg), false), 'b', 'bd');
   if (cell.isBold()) classes.push('sb');
   if (cell.isDim()) classes.push('sd');
   if (cell.isItalic()) classes.push('si');

@@ -16,6 +16,11 @@ const cases: [name: string, output: string, html: string][] = [
   ['16 colours', '\x1b[31ma\x1b[92;44mb\x1b[mc', '<span class="f1">a</span><span class="f10 b4">b</span>c'],
   ['bold brightens the first eight', '\x1b[1;31ma', '<span class="f9 sb">a</span>'],
   [
+    'bold brightens the text, which inverse took from the ground',
+    '\x1b[1;7;31;44ma',
+    '<span class="f12 b1 sb">a</span>',
+  ],
+  [
     '256 colours',
     '\x1b[38;5;16ma\x1b[38;5;208mb\x1b[48;5;255mc',
     '<span data-f="#000000">a</span><span data-f="#ff8700">b</span><span data-f="#ff8700" data-b="#eeeeee">c</span>',
