@@ -436,6 +436,7 @@ test.describe('on a phone', () => {
     await pull(page).locator('.mark').first().tap();
     await expect(pull(page).locator('.replay-notes li').first()).toHaveClass('lit');
     const [back, forward] = ['앞 장면', '다음 장면'].map((name) => pull(page).getByRole('button', { name }));
+    expect((await back!.boundingBox())?.y).toBe((await forward!.boundingBox())?.y);
     await forward!.tap();
     await expect(pull(page)).toHaveAttribute('data-phase', 'paused');
     await goTo(pull(page), 0);
