@@ -4,6 +4,8 @@ import { sites } from './tools/sites.mjs';
 const executablePath = process.env['CHROMIUM_PATH'];
 /** `BROWSERS=firefox,webkit` tests in those; they are Playwright's own builds. */
 const browsers = (process.env['BROWSERS'] || 'chromium').split(',');
+/** Tests of what a browser cannot do, or lets no test do: composing Hangul, weighing what came over the wire. */
+const beyond: Record<string, RegExp> = { firefox: /@chromium/, webkit: /@chromium|@forced-colours/ };
 const arguments_ = [
   '--disable-gpu',
   '--disable-quic',
@@ -28,6 +30,7 @@ export default defineConfig({
   },
   projects: browsers.map((name) => ({
     name,
+    grepInvert: beyond[name] ?? [],
     use: {
       browserName: name as 'chromium' | 'firefox' | 'webkit',
       launchOptions: name === 'chromium' ? { args: arguments_, ...(executablePath ? { executablePath } : {}) } : {},

@@ -3,6 +3,7 @@ import { escapeHtml } from '../core/painter.ts';
 interface Feed {
   language: string;
   title: string;
+  author: string;
   subtitle: string;
   /** Where the feed is. */
   url: string;
@@ -22,7 +23,7 @@ interface Entry {
 const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
 /** A feed as RFC 4287 describes it; the newest entry comes first. */
-export function atomFeed({ language, title, subtitle, url, page }: Feed, entries: readonly Entry[]): string {
+export function atomFeed({ language, title, author, subtitle, url, page }: Feed, entries: readonly Entry[]): string {
   const sorted = entries
     .map((entry) => ({ ...entry, date: moment(entry.date) }))
     .sort((a, b) => b.date.localeCompare(a.date));
@@ -34,6 +35,6 @@ export function atomFeed({ language, title, subtitle, url, page }: Feed, entries
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${escapeHtml(page)}</id>` +
     `<title>${escapeHtml(title)}</title><subtitle>${escapeHtml(subtitle)}</subtitle><updated>${sorted[0]?.date ?? moment('1970')}</updated>` +
-    `<author><name>${escapeHtml(title)}</name></author><link rel="self" href="${escapeHtml(url)}"/><link href="${escapeHtml(page)}"/>${items.join('')}</feed>\n`
+    `<author><name>${escapeHtml(author)}</name></author><link rel="self" href="${escapeHtml(url)}"/><link href="${escapeHtml(page)}"/>${items.join('')}</feed>\n`
   );
 }

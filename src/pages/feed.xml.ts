@@ -22,7 +22,13 @@ export const GET: APIRoute = async () => {
       '',
   }));
   const feed = atomFeed(
-    { ...strings.feed, language: strings.language, url: absolute('/feed.xml'), page: absolute('/changes/') },
+    {
+      ...strings.feed,
+      language: strings.language,
+      author: strings.siteName,
+      url: absolute('/feed.xml'),
+      page: absolute('/changes/'),
+    },
     entries,
   );
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -360,7 +360,7 @@ test('side by side and the address itself are copied; a refusal is told', async 
   await expect(page.getByText('브라우저가 복사를 막았다.')).toBeVisible();
 });
 
-test('with forced colours, what is chosen looks chosen', async ({ page }) => {
+test('with forced colours, what is chosen looks chosen', { tag: '@forced-colours' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '?level=엔진');
   const background = (name: string) =>

@@ -39,7 +39,7 @@ test.describe('when motion is unwanted', () => {
   });
 });
 
-test.describe('in forced colours', () => {
+test.describe('in forced colours', { tag: '@forced-colours' }, () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
   const widget = (part: string) => {

@@ -150,7 +150,9 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('heading', { name: '내려받기 횟수의 제한' })).toBeInViewport();
   });
 
-  test('Enter that ends a composition opens nothing, and results follow while composing', async ({ page, context }) => {
+  test('Enter that ends a composition opens nothing, and results follow while composing', {
+    tag: '@chromium',
+  }, async ({ page, context }) => {
     await openDialog(page);
     const cdp = await context.newCDPSession(page);
     for (const text of ['ㄷ', '다', '당', '다이', '다잊', '다이제']) {

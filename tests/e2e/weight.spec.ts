@@ -9,7 +9,9 @@ const weights = new Map(weigh(sites.underBase).map(({ name, bytes }) => [name, b
 const pages = builtPages.filter((path) => path !== 'search/');
 
 for (const path of pages) {
-  test(`/${path} fetches what its budget counts, and nothing else before a click`, async ({ page }) => {
+  test(`/${path} fetches what its budget counts, and nothing else before a click`, { tag: '@chromium' }, async ({
+    page,
+  }) => {
     const bytes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (!['document', 'script', 'stylesheet', 'fetch', 'image'].includes(request.resourceType())) return;
