@@ -1,5 +1,5 @@
 import { Emulator } from './emulator.ts';
-import { type Position, positionIn, textBetween, wholeText } from './screen-text.ts';
+import { positionIn, type TrackedPosition, textBetween, wholeText } from './screen-text.ts';
 import { lastAtOrBefore, sizeOf, type Timeline } from './timeline.ts';
 
 /** The span of one command. Times in seconds of the timeline. */
@@ -43,10 +43,10 @@ class ChapterListener {
   readonly commands: Chapter[] = [];
   readonly #emulator: Emulator;
   #now = 0;
-  #markedFrom: Position | undefined;
-  #typedFrom: Position | undefined;
+  #markedFrom: TrackedPosition | undefined;
+  #typedFrom: TrackedPosition | undefined;
   #typingStart = 0;
-  #running: { command: string; entered: number; from: Position } | undefined;
+  #running: { command: string; entered: number; from: TrackedPosition } | undefined;
 
   constructor({ cols, rows, duration, events }: Timeline) {
     this.#emulator = new Emulator(cols, rows, scrollback);
@@ -77,17 +77,21 @@ class ChapterListener {
     if (!chapter || !this.#markedFrom) return;
     chapter.end = this.#now;
     chapter.output = textBetween(this.#emulator, this.#markedFrom);
+    this.#markedFrom.release();
   }
 
   #hear(mark: string): boolean {
     const [kind, status] = mark.split(';');
     if (kind === 'A') this.#endCommand(null);
     if (kind === 'B') {
+      this.#typedFrom?.release();
       this.#typedFrom = positionIn(this.#emulator);
       this.#typingStart = this.#now;
     }
     if (kind === 'C' && this.#typedFrom) {
       const command = textBetween(this.#emulator, this.#typedFrom);
+      this.#typedFrom.release();
+      this.#running?.from.release();
       this.#running = { command, entered: this.#now, from: positionIn(this.#emulator) };
       this.#typedFrom = undefined;
     }
@@ -99,6 +103,7 @@ class ChapterListener {
     if (!this.#running) return;
     const { command, entered, from } = this.#running;
     const output = textBetween(this.#emulator, from);
+    from.release();
     this.commands.push({ start: this.#typingStart, entered, end: this.#now, command, output, status });
     this.#running = undefined;
   }

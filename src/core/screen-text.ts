@@ -7,14 +7,24 @@ export interface Position {
   readonly column: number;
 }
 
+/** A position that a terminal moves with its line until it is released; each costs time at every scroll. */
+export interface TrackedPosition extends Position {
+  release(): void;
+}
+
 /** Where the cursor stands, or a column of a line so many lines from it. */
-export function positionIn({ terminal }: Emulator, lines = 0, column = terminal.buffer.active.cursorX): Position {
+export function positionIn(
+  { terminal }: Emulator,
+  lines = 0,
+  column = terminal.buffer.active.cursorX,
+): TrackedPosition {
   const marker = terminal.registerMarker(lines);
   return {
     get line() {
       return marker?.line ?? -1;
     },
     column,
+    release: () => marker?.dispose(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Chapter } from './chapters.ts';
 import { Emulator } from './emulator.ts';
 import { present } from './present.ts';
-import { sizeOf, type Timeline } from './timeline.ts';
+import { lastAtOrBefore, sizeOf, type Timeline } from './timeline.ts';
 
 /** A line of a session's text, and the milliseconds from which it stands on the screen. */
 export type SessionLine = [time: number, text: string];
@@ -14,6 +14,7 @@ export function sessionLines(timeline: Timeline, chapters: readonly Chapter[]): 
   const emulator = new Emulator(timeline.cols, timeline.rows);
   const lines: SessionLine[] = [];
   const seen = new Set<string>();
+  const starts = chapters.map(({ start }) => start);
   let now = 0;
   const add = (time: number, line: string, chapter: number) => {
     const text = line.trimEnd();
@@ -23,7 +24,7 @@ export function sessionLines(timeline: Timeline, chapters: readonly Chapter[]): 
     lines.push([Math.round(time * 1000), text]);
   };
   emulator.terminal.onLineFeed(() => {
-    const chapter = chapters.findLastIndex(({ start }) => start <= now);
+    const chapter = lastAtOrBefore(starts, now);
     const isTyped = now <= (chapters[chapter]?.entered ?? -1);
     if (!isTyped) add(now, lineAboveCursor(emulator), chapter);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Emulator } from '../../src/core/emulator.ts';
+import { positionIn } from '../../src/core/screen-text.ts';
 
 const textOf = (emulator: Emulator) =>
   Array.from({ length: emulator.rows }, (_, row) => emulator.line(row).translateToString(true));
@@ -22,3 +23,12 @@ for (const erase of ['\x1b[1J', '\x1b[?1J']) {
     assert.deepEqual(textOf(emulator), ['', 'x']);
   });
 }
+
+test('a position moves with its line until it is released, and is then no work for the terminal', () => {
+  const emulator = new Emulator(10, 2, 100);
+  emulator.write('one\r\n');
+  const position = positionIn(emulator);
+  assert.deepEqual([position.line, position.column], [1, 0]);
+  position.release();
+  assert.deepEqual([position.line, emulator.terminal.markers.length], [-1, 0]);
+});
