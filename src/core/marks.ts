@@ -2,7 +2,7 @@ import type { Chapter } from './chapters.ts';
 import { Emulator, type Line } from './emulator.ts';
 import type { Mark } from './painter.ts';
 import { present } from './present.ts';
-import { type Position, positionIn } from './screen-text.ts';
+import { positionIn, type TrackedPosition } from './screen-text.ts';
 import { sizeOf, type Timeline } from './timeline.ts';
 
 /** A text in the output of a chapter, to be marked on the screen. */
@@ -29,15 +29,22 @@ export function marksOf(timeline: Timeline, chapters: readonly Chapter[], anchor
   const found: (Found | undefined)[] = anchors.map(() => undefined);
   const marks: MarkedTimeline['marks'] = [];
   let outputFrom = positionIn(emulator);
+  const beginOutput = () => {
+    outputFrom.release();
+    outputFrom = positionIn(emulator);
+  };
   emulator.terminal.parser.registerOscHandler(133, (mark) => {
-    if (mark === 'C') outputFrom = positionIn(emulator);
+    if (mark === 'C') beginOutput();
     return true;
   });
   const look = (time: number) => {
     anchors.forEach((anchor, index) => {
       const chapter = chapters[anchor.chapter];
       if (!chapter || time < chapter.start || time > chapter.end) return;
-      found[index] = find(emulator, outputFrom, anchor) ?? found[index];
+      const place = find(emulator, outputFrom, anchor);
+      if (!place) return;
+      found[index]?.position.release();
+      found[index] = place;
     });
     const visible = anchors.flatMap(({ on }, index) => markAt(emulator, found[index], on, index + 1));
     if (JSON.stringify(visible) !== JSON.stringify(marks.at(-1)?.[1] ?? []))
@@ -46,19 +53,19 @@ export function marksOf(timeline: Timeline, chapters: readonly Chapter[], anchor
   timeline.events.forEach(({ time, code, data }, index) => {
     if (code === 'o') emulator.write(data);
     if (code === 'r') emulator.resize(sizeOf(data).cols, sizeOf(data).rows);
-    if (code === 'm') outputFrom = positionIn(emulator);
+    if (code === 'm') beginOutput();
     if (time !== timeline.events[index + 1]?.time) look(time);
   });
   return { marks, missing: anchors.flatMap((_, index) => (found[index] ? [] : [index])) };
 }
 
 interface Found {
-  position: Position;
+  position: TrackedPosition;
   cells: number;
 }
 
 /** The place of an anchor's text between a position and the cursor. */
-function find(emulator: Emulator, from: Position, { on, nth }: Anchor): Found | undefined {
+function find(emulator: Emulator, from: TrackedPosition, { on, nth }: Anchor): Found | undefined {
   const { active } = emulator.terminal.buffer;
   const cursor = active.baseY + active.cursorY;
   let left = nth;
