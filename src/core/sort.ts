@@ -8,7 +8,13 @@ export type Direction = (typeof directions)[number];
 /** The column id that stands for the runtimes' names. */
 export const nameColumn = 'name';
 
-const collator = new Intl.Collator('ko', { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | undefined;
+
+/** By the alphabet; the collator is slow to make and made at the first need. */
+function compareTexts(a: string, b: string): number {
+  collator ??= new Intl.Collator('ko', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
 
 /** What a cell shows in one of the two eras; unknown where the row has no such cell. */
 export function shown(row: Row, column: string, era: Era): string {
@@ -35,7 +41,7 @@ function compareValues(column: Column, a: string, b: string): number {
     case 'version':
       return compareVersions(a, b);
     case 'text':
-      return collator.compare(a, b);
+      return compareTexts(a, b);
   }
 }
 
@@ -50,7 +56,7 @@ export function sortRows(
   era: Era,
 ): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  if (column === nameColumn) return rows.toSorted((a, b) => sign * collator.compare(a.name, b.name));
+  if (column === nameColumn) return rows.toSorted((a, b) => sign * compareTexts(a.name, b.name));
   return rows.toSorted((a, b) => {
     const [left, right] = [shown(a, column.id, era), shown(b, column.id, era)];
     const [leftOutside, rightOutside] = [outsideScale.indexOf(left), outsideScale.indexOf(right)];

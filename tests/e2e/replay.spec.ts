@@ -451,6 +451,17 @@ test.describe('on a phone', () => {
   });
 });
 
+test('paper has the last screen, wherever the replay stands', async ({ page }) => {
+  await open(page);
+  await goTo(pull(page), 0);
+  const screen = pull(page).locator('.replay-screen');
+  await expect(screen).not.toContainText('Status:');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(screen).toContainText('Status: Downloaded newer image');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(screen).not.toContainText('Status:');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -462,6 +473,14 @@ test.describe('without JavaScript', () => {
     await pull(page).locator('.replay-transcript summary').click();
     await expect(pull(page).locator('.replay-transcript pre')).toBeVisible();
     await expect(pull(page).getByRole('button')).toHaveCount(0);
+  });
+
+  test('a note that is not on the picture leads to its output in the transcript', async ({ page }) => {
+    await page.goto('downloading-images/');
+    const link = page.locator('.replay-notes a[href*="-step-"]').first();
+    const href = await link.getAttribute('href');
+    await link.click();
+    await expect(page.locator(`${href} pre`)).toBeVisible();
   });
 
   test('print has the transcript without opening it', async ({ page }) => {

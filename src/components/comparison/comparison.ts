@@ -59,6 +59,16 @@ class RuntimeComparison extends HTMLElement {
     window.addEventListener('hashchange', () => this.#reveal(), { signal });
     this.#read();
     this.#reveal();
+    await this.#layOut(signal);
+  }
+
+  /** What was left for later while the page loaded, a part in each frame, so that all of it stands there soon. */
+  async #layOut(signal: AbortSignal): Promise<void> {
+    for (const part of this.querySelectorAll('.distant')) {
+      await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+      if (signal.aborted) return;
+      part.classList.remove('distant');
+    }
   }
 
   #upgradeTables(signal: AbortSignal): void {

@@ -53,6 +53,8 @@ export class SessionPlayer {
     this.panel.onPoint((time) => this.player.paused && this.#reel?.prepare(time), signal);
     this.#calm.addEventListener('change', () => this.#showPhase(), { signal });
     signal.addEventListener('abort', () => this.player.pause(), { once: true });
+    addEventListener('beforeprint', () => this.#draw(this.player.duration * 1000), { signal });
+    addEventListener('afterprint', () => this.draw(), { signal });
   }
 
   /** The current time in milliseconds. */
@@ -138,14 +140,17 @@ export class SessionPlayer {
 
   /** Shows the current moment, or fetches what that needs and shows it then. */
   draw(): void {
-    this.#painted = this.#paint();
+    this.#draw(this.now);
+  }
+
+  #draw(moment: number): void {
+    this.#painted = this.#paint(moment);
     this.#show();
   }
 
-  #paint(): string[] | undefined {
+  #paint(now: number): string[] | undefined {
     const reel = this.#reel;
     if (!reel || this.player.phase === 'failed') return undefined;
-    const { now } = this;
     this.panel.showTime(now);
     const isAtHand = reel.show(
       now,
@@ -198,7 +203,7 @@ export class SessionPlayer {
     const began = performance.now();
     this.player.tick();
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
-    this.#painted = this.#paint();
+    this.#painted = this.#paint(this.now);
     const painting = performance.now() - began;
     this.#frame = requestAnimationFrame(() => {
       const shown = performance.now();
