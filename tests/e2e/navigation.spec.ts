@@ -45,10 +45,13 @@ test('a block of code is copied, and says so', async ({ page }) => {
   const copied = await watchClipboard(page);
   await page.goto('image-tags/');
   const block = page.locator('code-block').first();
-  await block.getByRole('button', { name: '복사' }).click();
+  const button = block.getByRole('button', { name: '복사' });
+  await button.click();
   await expect(block.getByRole('status')).toHaveText('복사했다.');
   const code = await block.locator('code').innerText();
   expect(await copied()).toBe(code.trimEnd());
+  const [beside, lines] = [await button.boundingBox(), await block.locator('pre').boundingBox()];
+  expect(beside?.x).toBeGreaterThanOrEqual((lines?.x ?? 0) + (lines?.width ?? 0));
 });
 
 test('a page without code loads no script for it', async ({ page }) => {
