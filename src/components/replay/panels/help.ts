@@ -1,6 +1,6 @@
 import { present } from '../../../core/present.ts';
+import { element } from '../../../element.ts';
 import { help } from '../strings.ts';
-import { element } from './element.ts';
 import { keys, playInTerminal } from './strings.ts';
 
 /** Shows or hides the panel that lists the keys. */
@@ -34,8 +34,10 @@ function helpPanel(cast: string): HTMLElement {
     tabIndex: -1,
     autofocus: true,
   };
-  return element('div', properties, [
-    element('dl', {}, rows),
-    element('p', {}, [`${playInTerminal} `, element('code', { textContent: command })]),
-  ]);
+  return element(
+    'div',
+    properties,
+    element('dl', {}, ...rows),
+    element('p', {}, `${playInTerminal} `, element('code', { textContent: command })),
+  );
 }

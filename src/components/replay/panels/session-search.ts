@@ -1,7 +1,7 @@
 import { present } from '../../../core/present.ts';
 import type { SessionLine } from '../../../core/session-lines.ts';
+import { element } from '../../../element.ts';
 import { clockTime } from '../strings.ts';
-import { element } from './element.ts';
 import { placeForm } from './place-form.ts';
 import * as strings from './strings.ts';
 
@@ -34,11 +34,7 @@ export class SessionSearch {
       ariaLabel: strings.searchInSession,
       placeholder: strings.searchInSession,
     });
-    this.#form = element('form', { className: 'replay-search', hidden: true }, [
-      this.#input,
-      this.#count,
-      this.#results,
-    ]);
+    this.#form = element('form', { className: 'replay-search', hidden: true }, this.#input, this.#count, this.#results);
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input.addEventListener('input', () => void this.#find(), { signal });
     this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -89,10 +85,12 @@ export class SessionSearch {
   }
 
   #result(time: number, text: string): HTMLLIElement {
-    const button = element('button', { type: 'button', onclick: () => this.#go(time, text) }, [
+    const button = element(
+      'button',
+      { type: 'button', onclick: () => this.#go(time, text) },
       element('span', { textContent: clockTime(time / 1000) }),
       element('code', { textContent: text.trim() }),
-    ]);
-    return element('li', {}, [button]);
+    );
+    return element('li', {}, button);
   }
 }

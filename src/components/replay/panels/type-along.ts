@@ -1,8 +1,8 @@
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import { present } from '../../../core/present.ts';
 import { checkTyped } from '../../../core/typed-command.ts';
+import { element } from '../../../element.ts';
 import type { SessionPlayer } from '../live/session-player.ts';
-import { element } from './element.ts';
 import { placeForm } from './place-form.ts';
 import * as strings from './strings.ts';
 
@@ -28,13 +28,15 @@ export class TypeAlong {
       enterKeyHint: 'go',
       ariaLabel: strings.commandToType,
     });
-    this.#form = element('form', { className: 'replay-typing', hidden: true }, [
-      element('code', {}, [this.#done, this.#left]),
+    this.#form = element(
+      'form',
+      { className: 'replay-typing', hidden: true },
+      element('code', {}, this.#done, this.#left),
       this.#input,
       element('button', { type: 'submit', textContent: strings.run }),
       element('button', { type: 'button', textContent: strings.typeForMe, onclick: () => this.#typeForMe() }),
       element('button', { type: 'button', textContent: strings.leave, onclick: () => this.leave() }),
-    ]);
+    );
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#input.addEventListener('input', (event) => this.#typed(event as InputEvent), { signal });
