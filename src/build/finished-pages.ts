@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { withPolicy } from './page-policy.ts';
 import { withJoinedScripts } from './page-scripts.ts';
 import { withUsedStyles, wordsOf } from './page-styles.ts';
+import { remembered } from './remembered.ts';
+import { inWorker } from './workers.ts';
 
 type Words = ReadonlySet<string>;
 
@@ -17,10 +19,27 @@ function reachOf(script: string, built: ReadonlyMap<string, string>): Words[] {
   return [...reached].map(wordsOf);
 }
 
-const readAll = async (folder: string, names: readonly string[]) =>
-  Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+/** The words that each script of a folder brings, by its name. */
+const readScripts = remembered(async (folder) => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const built = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+  return new Map([...built].map(([name, script]) => [name, reachOf(script, built)]));
+});
 
-/** Leaves in each built page only the styles that it can use, joins its scripts, and gives it the policy for what it contains. */
+/** Leaves in a built page only the styles that it can use, joins its scripts, and gives it the policy for what it contains. */
+export async function finishPage({ file, scripts }: { file: string; scripts: string }): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  const named = [...(await readScripts(scripts))].flatMap(([name, words]) => (html.includes(name) ? words : []));
+  const styled = withUsedStyles(html, [...inline.map(wordsOf), ...named]);
+  await writeFile(file, withPolicy(withJoinedScripts(styled)));
+}
+
+const finish = inWorker<typeof finishPage>('finished-pages.ts', 'finishPage');
+
+/** Finishes each page after the build. */
 export function finishedPages(): AstroIntegration {
   let assets = '';
   return {
@@ -31,17 +50,8 @@ export function finishedPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
-        const scripts = await readdir(join(root, assets)).then((found) => found.filter((name) => name.endsWith('.js')));
-        const built = new Map(await readAll(join(root, assets), scripts));
-        const reach = new Map([...built].map(([name, script]) => [name, reachOf(script, built)]));
-        for (const name of names.filter((file) => file.endsWith('.html'))) {
-          const html = await readFile(join(root, name), 'utf8');
-          const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
-          const named = [...reach].flatMap(([script, words]) => (html.includes(script) ? words : []));
-          const styled = withUsedStyles(html, [...inline.map(wordsOf), ...named]);
-          await writeFile(join(root, name), withPolicy(withJoinedScripts(styled)));
-        }
+        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+        await Promise.all(names.map((name) => finish({ file: join(root, name), scripts: join(root, assets) })));
       },
     },
   };

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { ContentError, type Fault } from './fault.ts';
 import { notesFolder } from './note-file.ts';
 import { remembered } from './remembered.ts';
+import { inWorker } from './workers.ts';
 
 /** A built page: where it is served, the ids in it, and where it points. */
 interface BuiltPage {
@@ -15,7 +16,7 @@ interface BuiltPage {
 
 const origin = 'http://site.invalid';
 
-function readPage(path: string, html: string): BuiltPage {
+export async function readPage({ path, file }: { path: string; file: string }): Promise<BuiltPage> {
   const ids = new Set<string>();
   const targets: string[] = [];
   const parser = new Parser({
@@ -25,9 +26,11 @@ function readPage(path: string, html: string): BuiltPage {
       if (target !== undefined) targets.push(target);
     },
   });
-  parser.end(html);
+  parser.end(await readFile(file, 'utf8'));
   return { path, ids, targets };
 }
+
+const read = inWorker<typeof readPage>('link-check.ts', 'readPage');
 
 /**
  * Follows every link of the built pages that stays on the site.
@@ -86,7 +89,7 @@ export function linkCheck(): AstroIntegration {
         const pages = await Promise.all(
           files
             .filter((file) => file.endsWith('.html'))
-            .map(async (file) => readPage(file.replace(/index\.html$/, ''), await readFile(root + file, 'utf8'))),
+            .map((file) => read({ path: file.replace(/index\.html$/, ''), file: root + file })),
         );
         const broken = checkLinks(base, new Set(files), pages);
         if (broken.length === 0) return;

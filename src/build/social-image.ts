@@ -1,10 +1,18 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { inWorker } from './workers.ts';
 
 const font = createRequire(import.meta.url).resolve('@expo-google-fonts/gothic-a1/700Bold/GothicA1_700Bold.ttf');
 GlobalFonts.registerFromPath(font, 'Gothic A1');
 
 const [width, height, edge] = [1200, 630, 90];
+const canvas = createCanvas(width, height);
+
+interface Labels {
+  site: string;
+  title: string;
+  description: string;
+}
 
 /** Breaks a text between words, before the one that no longer fits. */
 function linesOf(text: string, fits: (line: string) => boolean): string[] {
@@ -17,9 +25,7 @@ function linesOf(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** The picture of a page in a chat or a social network: 1200 × 630, as JPEG. */
-export function socialImage({ site, title, description }: { site: string; title: string; description: string }) {
-  const canvas = createCanvas(width, height);
+export function drawSocialImage({ site, title, description }: Labels): Uint8Array<ArrayBuffer> {
   const context = canvas.getContext('2d');
   context.textRendering = 'geometricPrecision';
   context.fillStyle = '#14161a';
@@ -37,5 +43,8 @@ export function socialImage({ site, title, description }: { site: string; title:
   write(site, 34, '#7cc0f2', 0, () => 120);
   write(title, 78, '#e4e6ea', 98, (count) => 360 - count * 46);
   write(description, 33, '#a8b0bd', 48, (count) => height - 72 - (count - 1) * 48);
-  return canvas.encode('jpeg', 85);
+  return new Uint8Array(canvas.encodeSync('jpeg', 85));
 }
+
+/** The picture of a page in a chat or a social network: 1200 × 630, as JPEG. */
+export const socialImage = inWorker<typeof drawSocialImage>('social-image.ts', 'drawSocialImage');

@@ -10,6 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 export const GET: APIRoute<{ page: Pick<SitePage, 'title' | 'description'> }> = async ({ props: { page } }) => {
   const { title, description } = page;
-  const picture = await socialImage({ site: strings.siteName, title, description });
-  return new Response(new Uint8Array(picture));
+  return new Response(await socialImage({ site: strings.siteName, title, description }));
 };

@@ -37,6 +37,7 @@ export const folders: readonly Folder[] = [
     imports: ['src/core', 'src/schemas'],
     packages: [
       'node:',
+      '@astrojs/markdown-remark',
       '@napi-rs/canvas',
       'astro',
       'dom-serializer',
@@ -54,6 +55,7 @@ export const folders: readonly Folder[] = [
       'remark-parse',
       'remark-stringify',
       'shiki',
+      'tinypool',
       'unified',
       'unist-util-visit',
       'yaml',
@@ -115,7 +117,7 @@ export const folders: readonly Folder[] = [
     path: '.',
     holds: 'Astro와 Playwright의 설정',
     imports: ['src/build', 'tools'],
-    packages: ['astro', '@astrojs/markdown-remark', '@astrojs/mdx', '@playwright/test', 'remark-cjk-friendly'],
+    packages: ['astro', '@astrojs/mdx', '@playwright/test'],
     lines: 120,
   },
 ];

@@ -1,0 +1,18 @@
+import Tinypool from 'tinypool';
+
+/** Megabytes. Without limits, a thread would rather take memory from the machine than clear its own. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
+let pool: Tinypool | undefined;
+
+/**
+ * A function of a module of this folder, run in threads beside the main one: each call in one that is free.
+ * What it takes and gives is copied.
+ */
+export function inWorker<Work extends (task: never) => unknown>(module: string, name: string) {
+  const filename = new URL(module, import.meta.url).href;
+  return (task: Parameters<Work>[0]): Promise<Awaited<ReturnType<Work>>> => {
+    pool ??= new Tinypool({ idleTimeout: 10_000, resourceLimits });
+    return pool.run(task, { filename, name });
+  };
+}
