@@ -1,5 +1,6 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { inWorker } from './workers.ts';
 
 const { findAll, removeElement, textContent } = DomUtils;
 type Element = ReturnType<typeof findAll>[number];
@@ -9,6 +10,13 @@ export interface Booklet {
   base: string;
   /** The pages that are chapters: `image-tags`, … */
   chapters: readonly string[];
+}
+
+interface Page {
+  html: string;
+  /** The id of the chapter that it becomes. */
+  chapter: string;
+  booklet: Booklet;
 }
 
 /** Attributes that name ids of their own page. */
@@ -68,12 +76,7 @@ function takeAnswers(page: Element[]): string[] {
   });
 }
 
-/**
- * A page's HTML as a chapter of the booklet: its ids are unique there, its headings are one level lower,
- * its links stay inside, everything that can be opened is open, a transcript that says no more than its
- * screen is left out, and the answers of its quiz stand apart.
- */
-export function bookletChapter(html: string, chapter: string, booklet: Booklet): { html: string; answers: string[] } {
+export function rewritePage({ html, chapter, booklet }: Page): { html: string; answers: string[] } {
   const page = parseDocument(`<div>${html}</div>`, { decodeEntities: false, lowerCaseAttributeNames: false })
     .children as Element[];
   findAll(isIdle, page).forEach(removeElement);
@@ -107,3 +110,10 @@ export function bookletChapter(html: string, chapter: string, booklet: Booklet):
   }
   return { html: htmlOf(page.flatMap(({ children }) => children)), answers };
 }
+
+/**
+ * A page's HTML as a chapter of the booklet: its ids are unique there, its headings are one level lower,
+ * its links stay inside, everything that can be opened is open, a transcript that says no more than its
+ * screen is left out, and the answers of its quiz stand apart.
+ */
+export const bookletChapter = inWorker<typeof rewritePage>('booklet-chapter.ts', 'rewritePage');

@@ -41,7 +41,12 @@ export async function imagesNamed(names: readonly string[]): Promise<PublishedIm
 }
 
 /** The same, read anew. */
-export async function readLayers(): Promise<PublishedLayers> {
+export function readLayers(): Promise<PublishedLayers> {
+  published = read();
+  return published;
+}
+
+async function read(): Promise<PublishedLayers> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const faults: Fault[] = [];
   const written = new Map<string, PackedFiles>();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bookletChapter, bookletLink } from '../../src/build/booklet-chapter.ts';
+import { bookletLink, rewritePage } from '../../src/build/booklet-chapter.ts';
 
 const booklet = { base: '/notes/', chapters: ['tags', 'layers', 'sources'] };
-const chapter = (html: string) => bookletChapter(html, 'tags', booklet);
+const chapter = (html: string) => rewritePage({ html, chapter: 'tags', booklet });
 
 test('links of chapters stay in the booklet, all others lead where they led', () => {
   const links = [

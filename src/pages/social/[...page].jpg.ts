@@ -1,14 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialImage } from '../../build/social-image.ts';
-import { type SitePage, sitePages } from '../../site-map.ts';
+import { sitePages } from '../../site-map.ts';
 import { strings } from '../../strings.ts';
 
 const home = { path: '/home/', title: strings.siteName, description: strings.siteDescription };
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  [home, ...(await sitePages())].map((page) => ({ params: { page: page.path.slice(1, -1) }, props: { page } }));
+/** All pictures are begun at once, since they are drawn while the pages are built. */
+export const getStaticPaths = (async () =>
+  [home, ...(await sitePages())].map(({ path, title, description }) => ({
+    params: { page: path.slice(1, -1) },
+    props: { picture: socialImage({ site: strings.siteName, title, description }) },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ page: Pick<SitePage, 'title' | 'description'> }> = async ({ props: { page } }) => {
-  const { title, description } = page;
-  return new Response(await socialImage({ site: strings.siteName, title, description }));
-};
+export const GET: APIRoute<{ picture: ReturnType<typeof socialImage> }> = async ({ props }) =>
+  new Response(await props.picture);
