@@ -8,12 +8,9 @@ import { Reel } from './reel.ts';
 import { ScreenView } from './screen-view.ts';
 
 /** Milliseconds between two paintings while playing: text that changes faster is not read, the clock moves on. */
-const shortestWait = 40;
+const shortestWait = 64;
 const longestWait = 200;
 const frameTime = 16;
-
-/** How many times as long as a painting took the replay rests after it: a slow machine keeps most of its time. */
-const restFactor = 5;
 
 /** Seconds that a step goes on where a session has no commands. */
 const stride = 5;
@@ -30,8 +27,8 @@ export class SessionPlayer {
   #reel: Reel | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** What the next frame shows. */
-  #painted: string[] | undefined;
+  /** What is shown next. */
+  #painted: { now: number; rows: string[] } | undefined;
   #wasPlaying = false;
   /** What the reader has typed at the prompt that is shown. */
   #typed = '';
@@ -143,36 +140,38 @@ export class SessionPlayer {
     this.#draw(this.now);
   }
 
-  #draw(moment: number): void {
-    this.#painted = this.#paint(moment);
+  #draw(now: number): void {
+    this.#paint(now);
     this.#show();
   }
 
-  #paint(now: number): string[] | undefined {
+  #paint(now: number): void {
     const reel = this.#reel;
-    if (!reel || this.player.phase === 'failed') return undefined;
-    this.panel.showTime(now);
+    this.#painted = undefined;
+    if (!reel || this.player.phase === 'failed') return;
     const isAtHand = reel.show(
       now,
       () => this.draw(),
       () => this.#fail(),
     );
     if (!isAtHand) {
-      this.player.starve();
-      return undefined;
+      this.panel.showTime(now);
+      return this.player.starve();
     }
     this.player.supply();
     if (this.#typed) reel.screen.echo(this.#typed);
     if (this.player.phase === 'playing') reel.prepareNext(now);
     const { emulator } = reel.screen;
-    return paintScreen(emulator, this.#id, reel.screen.marksAt(now));
+    this.#painted = { now, rows: paintScreen(emulator, this.#id, reel.screen.marksAt(now)) };
   }
 
   #show(): void {
     if (!this.#painted) return;
-    this.view.show(this.#painted);
-    this.panel.showChapter(this.now);
+    const { now, rows } = this.#painted;
     this.#painted = undefined;
+    this.view.show(rows);
+    this.panel.showTime(now);
+    this.panel.showChapter(now);
   }
 
   #fail(): void {
@@ -189,10 +188,10 @@ export class SessionPlayer {
     this.panel.showPhase(this.player.phase, this.#calm.matches);
   }
 
-  /** Draws when the screen or the clock in the controls changes next, but rests for so many ms before. */
-  #schedule(rest = 0): void {
+  /** Draws when the screen or the clock in the controls changes next. */
+  #schedule(): void {
     const change = ((this.#reel?.screen.nextChange ?? 0) - this.now) / this.player.playbackRate;
-    const wait = Math.min(longestWait, Math.max(shortestWait, change, rest));
+    const wait = Math.min(longestWait, Math.max(shortestWait, change));
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#timer = setTimeout(() => this.#tick(), wait - frameTime);
@@ -200,18 +199,12 @@ export class SessionPlayer {
 
   /** Paints in a task of its own and shows that in the next frame: each is short even on a slow machine. */
   #tick(): void {
-    const began = performance.now();
     this.player.tick();
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
-    this.#painted = this.#paint(this.now);
-    const painting = performance.now() - began;
+    this.#paint(this.now);
     this.#frame = requestAnimationFrame(() => {
-      const shown = performance.now();
       this.#show();
-      // Measured once the browser has rendered this.
-      this.#timer = setTimeout(() => {
-        if (this.player.phase === 'playing') this.#schedule(restFactor * (painting + performance.now() - shown));
-      });
+      if (this.player.phase === 'playing') this.#schedule();
     });
   }
 
