@@ -96,7 +96,10 @@ export async function measureLong(browser: Browser, url: string, player: BenchPl
   return { startTime, bytes, first: present(seeks[0]), seek: median(seeks), growth };
 }
 
-/** Frames a second, long tasks and load of the main thread, with 110 events a second on a CPU slowed four times. */
+/**
+ * Frames a second, long tasks and load of the main thread, with 110 events a second on a CPU slowed four times.
+ * The load is measured before the frames, because counting them is work as well.
+ */
 export async function measureFrames(browser: Browser, url: string, player: BenchPlayer, seconds: number) {
   const { page, cdp, close } = await open(browser, url, player, 'busy');
   await cdp.send('Performance.enable');
@@ -105,9 +108,14 @@ export async function measureFrames(browser: Browser, url: string, player: Bench
   await page.waitForTimeout(1000);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.waitForTimeout(1000);
-  const busy = async () =>
-    present((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')).value;
-  const busyBefore = await busy();
+  const metrics = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const metric = (wanted: string) => present(metrics.find(({ name }) => name === wanted)).value;
+    return { time: metric('Timestamp'), busy: metric('TaskDuration') };
+  };
+  const before = await metrics();
+  await page.waitForTimeout(seconds * 1000);
+  const after = await metrics();
   const counted = await page.evaluate(async (duration) => {
     let frames = 0;
     let longTasks = 0;
@@ -121,9 +129,8 @@ export async function measureFrames(browser: Browser, url: string, player: Bench
       };
       requestAnimationFrame(count);
     });
-    return { frames, longTasks, elapsed: (performance.now() - began) / 1000 };
+    return { frames: frames / ((performance.now() - began) / 1000), longTasks };
   }, seconds * 1000);
-  const load = ((await busy()) - busyBefore) / counted.elapsed;
   await close();
-  return { frames: counted.frames / counted.elapsed, longTasks: counted.longTasks, load };
+  return { ...counted, load: (after.busy - before.busy) / (after.time - before.time) };
 }
