@@ -4,9 +4,10 @@ import { parseDocument } from 'yaml';
 import { note as noteSchema } from '../schemas/note.ts';
 import { castIds, checkCasts } from './casts.ts';
 import { ContentError, type Fault, unknownSource } from './fault.ts';
-import { checkLanguage } from './language-check.ts';
+import { checkLanguage, readWords } from './language-check.ts';
 import { mostImages, readLayers } from './layers.ts';
-import { type ComponentUse, type NoteOutline, readNotes, stringsIn } from './note-outline.ts';
+import { type ComponentUse, type NoteOutline, stringsIn } from './note-outline.ts';
+import { checkedNotes } from './note-reading.ts';
 import { checkRuntimes } from './runtime-check.ts';
 import { splitIds } from './update.ts';
 import { checkWordFiles } from './word-files.ts';
@@ -149,7 +150,9 @@ async function readIds(file: string): Promise<Set<string>> {
 }
 
 async function checkNotesFolder(): Promise<void> {
-  const notes = await readNotes();
+  // Where a file of words has faults, that is told, and the language left unchecked.
+  const words = (await checkWordFiles()).length === 0 ? await readWords() : undefined;
+  const { notes, faults: found } = await checkedNotes(words);
   const [sources, terms, casts, drawings, layers] = await Promise.all([
     readIds('content/sources.yaml'),
     readIds('content/glossary.yaml'),
@@ -159,7 +162,7 @@ async function checkNotesFolder(): Promise<void> {
   ]);
   const figures = new Set(drawings.map((file) => file.replace('.astro', '')));
   const images = new Set(layers.images.flatMap(({ names }) => names));
-  const faults = checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images });
+  const faults = [...found, ...checkNotes(notes, { sources, terms, casts: new Set(casts), figures, images })];
   if (faults.length > 0) throw new ContentError(faults);
 }
 
@@ -167,7 +170,7 @@ async function checkNotesFolder(): Promise<void> {
 async function checkWords(): Promise<void> {
   const faults = await checkWordFiles();
   if (faults.length > 0) throw new ContentError(faults);
-  const spoken = await checkLanguage();
+  const spoken = await checkLanguage(await readWords());
   if (spoken.length > 0) throw new ContentError(spoken);
 }
 

@@ -1,89 +1,99 @@
-import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import { type TextTable, toMarkdown } from '../core/table-text.ts';
+import type { Nodes, Parents, Root } from 'mdast';
+import { blocks } from '../core/markdown.ts';
 import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
 import { parseNote } from './note-tree.ts';
 
-/** What a component of a note becomes in plain Markdown, from its attributes and its translated children. */
-export type Translation = (attributes: Attributes, children: RootContent[]) => RootContent[];
+/** What a component of a note becomes in plain Markdown, from its attributes and from what stands inside. */
+export type Translation = (attributes: Attributes, inside: string) => string;
 
 export interface Attributes {
   text: (name: string) => string;
   list: (name: string) => string[];
 }
 
-const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkCjkFriendly)
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' });
-
-export const text = (value: string): PhrasingContent => ({ type: 'text', value });
-export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-export const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
-export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-export const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [text(value)] });
-export const quote = (children: RootContent[]): Blockquote => ({
-  type: 'blockquote',
-  children: children as (BlockContent | DefinitionContent)[],
-});
-export const code = (value: string): RootContent => ({ type: 'code', lang: 'console', value });
-export const inlineCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
-const list = (ordered: boolean, items: readonly PhrasingContent[][]): RootContent => ({
-  type: 'list',
-  ordered,
-  spread: false,
-  children: items.map((item) => ({
-    type: 'listItem',
-    spread: false,
-    children: [paragraph(...item)] as BlockContent[],
-  })),
-});
-export const numbered = (items: readonly string[]) =>
-  list(
-    true,
-    items.map((item) => [text(item)]),
-  );
-export const bullets = (items: readonly PhrasingContent[][]) => list(false, items);
-/** Written as it is: cells are text, not Markdown. */
-export const table = (cells: TextTable): RootContent => ({ type: 'html', value: toMarkdown(cells).trimEnd() });
-
-function readable(node: ComponentNode): Attributes {
-  const attributes = attributesOf(node);
-  return {
-    text: (name) => String(attributes[name] ?? ''),
-    list: (name) => [attributes[name] ?? []].flat().map(String),
-  };
+/** A component in the Markdown of a note. */
+interface Part {
+  name: string;
+  attributes: ReturnType<typeof attributesOf>;
+  inside: Block[];
 }
 
-function translate(
-  node: RootContent,
-  translations: Readonly<Record<string, Translation>>,
-  site: string,
-): RootContent[] {
-  if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
-  const children = 'children' in node ? node.children.flatMap((child) => translate(child, translations, site)) : [];
-  if (isComponent(node)) {
-    const translation = translations[node.name ?? ''];
-    return translation ? translation(readable(node), children) : children;
+/** A block of a note: Markdown as it was written, the components in it, and the addresses that begin with `/`. */
+export type Block = (string | Part | { address: string })[];
+
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
+
+const partOf = (node: ComponentNode, source: string): Part => ({
+  name: node.name ?? '',
+  attributes: attributesOf(node),
+  inside: blocksOf(node, source),
+});
+
+/** From the first child to the last. */
+const insideOf = ({ children }: Parents, source: string): Block =>
+  children.flatMap((child, index) => {
+    const between = source.slice(endOf(children[index - 1] ?? child), startOf(child));
+    return [between, ...piecesOf(child, source)];
+  });
+
+function piecesOf(node: Nodes, source: string): Block {
+  if (isComponent(node)) return [partOf(node, source)];
+  const inside = 'children' in node ? insideOf(node, source) : [];
+  const isOwn = node.type === 'link' && node.url.startsWith('/');
+  if (!isOwn && inside.every((piece) => typeof piece === 'string')) return [source.slice(startOf(node), endOf(node))];
+  const [first, last] = 'children' in node ? [node.children[0] ?? node, node.children.at(-1) ?? node] : [node, node];
+  const opening = source.slice(startOf(node), startOf(first));
+  const closing = source.slice(endOf(last), endOf(node));
+  if (!isOwn) return [opening, ...inside, closing];
+  const address = closing.indexOf(node.url);
+  return [
+    opening,
+    ...inside,
+    closing.slice(0, address),
+    { address: node.url },
+    closing.slice(address + node.url.length),
+  ];
+}
+
+/** What stands on one line is one block: text and the components in it, or several components. */
+function blocksOf({ children }: Root | ComponentNode, source: string): Block[] {
+  const found: Block[] = [];
+  let end = 0;
+  for (const node of children.filter(({ type }) => type !== 'yaml')) {
+    const between = source.slice(end, startOf(node));
+    const last = between.includes('\n') ? undefined : found.at(-1);
+    if (last) last.push(between, ...piecesOf(node, source));
+    else found.push(piecesOf(node, source));
+    end = endOf(node);
   }
-  const url = 'url' in node && node.type === 'link' && node.url.startsWith('/') ? { url: site + node.url } : {};
-  return [{ ...node, ...url, ...('children' in node ? { children } : {}) } as RootContent];
+  return found;
 }
+
+/** The blocks of a note, from its MDX. */
+export const markdownBlocks = (source: string): Block[] => blocksOf(parseNote(source), source);
+
+const readable = (attributes: Part['attributes']): Attributes => ({
+  text: (name) => String(attributes[name] ?? ''),
+  list: (name) => [attributes[name] ?? []].flat().map(String),
+});
 
 /**
  * A note as plain Markdown, for readers that are not browsers.
- * @param source the MDX of the note
- * @param translations what each component becomes; one that is missing leaves its children
- * @param site origin and base path without the last slash, put before the links that begin with `/`
+ * @param translations what each component becomes; one that is missing leaves what stands inside
+ * @param site origin and base path without the last slash, put before the addresses that begin with `/`
  */
 export function noteMarkdown(
-  source: string,
+  note: readonly Block[],
   translations: Readonly<Record<string, Translation>>,
   site: string,
 ): string {
-  const children = parseNote(source).children.flatMap((node) => translate(node, translations, site));
-  return writer.stringify({ type: 'root', children });
+  const written = (piece: Block[number]): string => {
+    if (typeof piece === 'string') return piece;
+    if ('address' in piece) return site + piece.address;
+    const inside = translate(piece.inside);
+    return translations[piece.name]?.(readable(piece.attributes), inside) ?? inside;
+  };
+  const translate = (parts: readonly Block[]) => blocks(...parts.map((block) => block.map(written).join('')));
+  return `${translate(note)}\n`;
 }

@@ -1,10 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributesOf, type ComponentNode } from './component-node.ts';
-import { ContentError, type Fault } from './fault.ts';
-import { headOf, type NoteFile, notesFolder, readNoteFiles } from './note-file.ts';
+import { headOf, type NoteFile, notesFolder } from './note-file.ts';
 import { parseNote, slugOf } from './note-tree.ts';
-import { remembered } from './remembered.ts';
 
 /** One use of a component in a note: `<Update id="…">text</Update>`. */
 export interface ComponentUse {
@@ -32,8 +30,11 @@ export interface NoteOutline extends NoteFile {
 
 const comment = /^\/\*.*\*\/$/s;
 
-const outline = remembered((source) => {
-  const said: Omit<NoteOutline, 'id' | 'file'> = {
+/** Reads one note's source. Throws the MDX parser's error, which names line and column. */
+export function outlineNote(id: string, source: string): NoteOutline {
+  const said: NoteOutline = {
+    id,
+    file: `${notesFolder}/${id}.mdx`,
     source,
     head: headOf(source),
     headings: [],
@@ -68,14 +69,7 @@ const outline = remembered((source) => {
     }
   });
   return said;
-});
-
-/** Reads one note's source. Throws the MDX parser's error, which names line and column. */
-export const outlineNote = (id: string, source: string): NoteOutline => ({
-  id,
-  file: `${notesFolder}/${id}.mdx`,
-  ...outline(source),
-});
+}
 
 /** The strings in the source of an expression: `["하나", "둘"]` → 하나, 둘. */
 export const stringsIn = (expression = ''): string[] =>
@@ -93,25 +87,4 @@ export function componentUse(name: string, node: ComponentNode, line: number): C
     if (inner !== node && 'name' in inner && inner.name) holds.push(inner.name);
   });
   return { name, attributes, text: textOf(node).trim(), holds, line };
-}
-
-/** The outlines of all notes, in the order of their paths. Throws a {@link ContentError} that lists those that cannot be read. */
-export async function readNotes(): Promise<NoteOutline[]> {
-  const faults: Fault[] = [];
-  const outlines = (await readNoteFiles()).flatMap(({ id, file, source }) => {
-    try {
-      return [outlineNote(id, source)];
-    } catch (error) {
-      faults.push(unreadable(file, error));
-      return [];
-    }
-  });
-  if (faults.length > 0) throw new ContentError(faults);
-  return outlines;
-}
-
-function unreadable(file: string, error: unknown): Fault {
-  if (!(error instanceof Error && 'reason' in error && 'line' in error)) throw error;
-  const message = `MDX를 읽을 수 없다: ${error.reason}. 부품을 열고 닫는 꼬리표와 { }의 짝이 맞는지 본다.`;
-  return { file, line: Number(error.line), message };
 }

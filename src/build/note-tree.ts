@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { present } from '../core/present.ts';
-import { remembered } from './remembered.ts';
+import { rememberingLast } from './remembered.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -21,10 +21,10 @@ const processor = unified()
 const slugs = new WeakMap<Heading, string>();
 
 /**
- * The Markdown of a note as a tree, parsed once however many ask for it, so not to be changed.
+ * The Markdown of a note as a tree, parsed once for all that ask for it in turn, so not to be changed.
  * Throws the MDX parser's error, which names line and column.
  */
-export const parseNote = remembered((source): Root => {
+export const parseNote = rememberingLast((source): Root => {
   const tree = processor.parse(source);
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (node) => {

@@ -8,8 +8,8 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 import type { Term } from '../schemas/term.ts';
 import { castIds, castOf, type PublishedCast } from './casts.ts';
-import { readNoteFile } from './note-file.ts';
 import { type ComponentUse, stringsIn } from './note-outline.ts';
+import { readNote } from './note-reading.ts';
 import { type NoteSection, noteSections, withSingleSpaces } from './note-text.ts';
 import { readSynonyms } from './synonyms.ts';
 import { updateAnchor } from './update.ts';
@@ -75,7 +75,7 @@ async function noteEntries(
   casts: ReadonlyMap<string, PublishedCast>,
   summaryTitle: string,
 ): Promise<Entry[]> {
-  const { source } = await readNoteFile(path.slice(1, -1));
+  const note = await readNote(path.slice(1, -1));
   const others: Entry[] = [];
   const show = ({ name, attributes, text }: ComponentUse, section: NoteSection): string => {
     const { id = '', said = '', ask = '', options } = attributes;
@@ -103,7 +103,7 @@ async function noteEntries(
         return text;
     }
   };
-  const sections = noteSections(source, show).map(
+  const sections = noteSections(note.sections, show).map(
     (section): Entry =>
       section.hash === undefined
         ? { kind: 'page', text: `${description} ${section.text}` }

@@ -40,19 +40,21 @@ function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): 
 }
 
 /** Checks that the running text of a note links each term of the glossary where it first stands, and only there. */
-export function checkTerms(file: string, source: string, glossary: Readonly<Record<string, Term>>): Fault[] {
+export function termCheck(glossary: Readonly<Record<string, Term>>) {
   const idOf = new Map(Object.entries(glossary).flatMap(([id, term]) => namesOf(term).map((name) => [name, id])));
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length);
   const names = new RegExp(`(?<![A-Za-z-])(?:${longestFirst.join('|')})(?![A-Za-z-])`, 'g');
-  const seen = new Set<string>();
-  return usesIn(parseNote(source), names, idOf).flatMap(({ id, line, isLinked }) => {
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    if (isFirst === isLinked) return [];
-    const name = `용어 ‘${glossary[id]?.ko ?? id}’`;
-    const message = isFirst
-      ? `${name}: 이 쪽의 본문에 처음 나온다. <Term id="${id}">로 감싼다.`
-      : `${name}: 앞에서 이미 <Term>을 달았다. 여기서는 뺀다.`;
-    return [{ file, line, message }];
-  });
+  return (file: string, source: string): Fault[] => {
+    const seen = new Set<string>();
+    return usesIn(parseNote(source), names, idOf).flatMap(({ id, line, isLinked }) => {
+      const isFirst = !seen.has(id);
+      seen.add(id);
+      if (isFirst === isLinked) return [];
+      const name = `용어 ‘${glossary[id]?.ko ?? id}’`;
+      const message = isFirst
+        ? `${name}: 이 쪽의 본문에 처음 나온다. <Term id="${id}">로 감싼다.`
+        : `${name}: 앞에서 이미 <Term>을 달았다. 여기서는 뺀다.`;
+      return [{ file, line, message }];
+    });
+  };
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../build/atom-feed.ts';
-import { readNotes } from '../build/note-outline.ts';
+import { readNotes } from '../build/note-reading.ts';
 import { collectUpdates, updateAnchor } from '../build/update.ts';
 import { absolute } from '../paths.ts';
 import { strings } from '../strings.ts';

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteMarkdown, quote, type Translation } from '../../src/build/note-markdown.ts';
+import { markdownBlocks, noteMarkdown, type Translation } from '../../src/build/note-markdown.ts';
+import { blocks, quote } from '../../src/core/markdown.ts';
 
 const translations: Record<string, Translation> = {
-  Update: (attributes, children) => [
-    quote([{ type: 'paragraph', children: [{ type: 'text', value: attributes.text('said') }] }, ...children]),
-  ],
-  Question: (attributes) => [
-    { type: 'paragraph', children: [{ type: 'text', value: attributes.list('options').join('/') }] },
-  ],
+  Update: (attributes, inside) => quote(blocks(attributes.text('said'), inside)),
+  Question: (attributes) => attributes.list('options').join('/'),
 };
-const markdown = (source: string) => noteMarkdown(source, translations, 'https://notes.example/base');
+const markdown = (source: string) => noteMarkdown(markdownBlocks(source), translations, 'https://notes.example/base');
 
 test('frontmatter goes, text stays, and links become absolute', () => {
   assert.equal(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ComponentUse } from '../../src/build/note-outline.ts';
-import { noteSections } from '../../src/build/note-text.ts';
+import { noteSections, writtenSections } from '../../src/build/note-text.ts';
 
 const note = `---
 title: 이미지
@@ -41,7 +41,7 @@ test('a note is cut at its headings, with the text that a reader sees and the an
     updates.push(`${attributes['said']} → ${text}`);
     return '';
   };
-  assert.deepEqual(noteSections(note, show), [
+  assert.deepEqual(noteSections(writtenSections(note), show), [
     { text: '레이어를 말할 수 있다. docker pull을 쓴다.' },
     {
       hash: '함께-쓰기',
@@ -55,7 +55,7 @@ test('a note is cut at its headings, with the text that a reader sees and the an
 
 test('what a component shows is told with the section that it stands in', () => {
   const seen: string[] = [];
-  noteSections(note, ({ name, text }, section) => {
+  noteSections(writtenSections(note), ({ name, text }, section) => {
     seen.push(`${name} ${section.name ?? '-'}`);
     return text;
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readVocabulary } from '../../src/build/language-check.ts';
+import { readWords } from '../../src/build/language-check.ts';
 import { notePassages, programPassages, yamlPassages } from '../../src/build/passage.ts';
 import { checkStyle } from '../../src/build/style-check.ts';
 
-const vocabulary = await readVocabulary();
+const { vocabulary } = await readWords();
 const messages = (text: string) =>
   checkStyle([{ file: 'a.mdx', line: 3, text }], vocabulary).map(({ message }) => message);
 

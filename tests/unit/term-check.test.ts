@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLesson } from '../../src/build/lesson-check.ts';
-import { checkTerms } from '../../src/build/term-check.ts';
+import { termCheck } from '../../src/build/term-check.ts';
 
 const glossary = {
   docker: { ko: '도커', en: 'Docker', text: '도구다.', avoid: [], page: '/a/' },
@@ -14,8 +14,7 @@ const glossary = {
     page: '/a/',
   },
 };
-const terms = (source: string) =>
-  checkTerms('a.mdx', source, glossary).map(({ line, message }) => `${line} ${message}`);
+const terms = (source: string) => termCheck(glossary)('a.mdx', source).map(({ line, message }) => `${line} ${message}`);
 
 test('a term is linked where the running text first names it', () => {
   const sound =

@@ -53,7 +53,6 @@ export const folders: readonly Folder[] = [
       'remark-gfm',
       'remark-mdx',
       'remark-parse',
-      'remark-stringify',
       'shiki',
       'tinypool',
       'unified',
@@ -82,7 +81,7 @@ export const folders: readonly Folder[] = [
     path: 'src/layouts',
     holds: '쪽의 틀. HTML과 마크다운',
     imports: ['src', 'src/core', 'src/build', 'src/styles', everyWidget],
-    packages: ['astro', 'astro:content', 'mdast'],
+    packages: ['astro', 'astro:content'],
     lines: 120,
   },
   {

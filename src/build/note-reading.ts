@@ -1,0 +1,95 @@
+import { ContentError, type Fault } from './fault.ts';
+import type { Words } from './language-check.ts';
+import { checkLesson } from './lesson-check.ts';
+import { type NoteFile, readNoteFile, readNoteFiles } from './note-file.ts';
+import { type Block, markdownBlocks } from './note-markdown.ts';
+import { type NoteOutline, outlineNote } from './note-outline.ts';
+import { type WrittenSection, writtenSections } from './note-text.ts';
+import { notePassages } from './passage.ts';
+import { checkStyle } from './style-check.ts';
+import { termCheck } from './term-check.ts';
+import { inWorker } from './workers.ts';
+
+/** All that a note says, for checks, search and Markdown. */
+export interface NoteReading extends NoteOutline {
+  sections: WrittenSection[];
+  blocks: Block[];
+}
+
+interface Task {
+  notes: readonly NoteFile[];
+  /** Where it is missing, the language is not checked. */
+  words?: Words | undefined;
+}
+
+/** Parses each note once for everything. */
+export function readEach({ notes, words }: Task): { readings: NoteReading[]; faults: Fault[] } {
+  const readings: NoteReading[] = [];
+  const faults: Fault[] = [];
+  const checkTerms = words && termCheck(words.glossary);
+  for (const { id, file, source } of notes) {
+    try {
+      readings.push({
+        ...outlineNote(id, source),
+        sections: writtenSections(source),
+        blocks: markdownBlocks(source),
+      });
+    } catch (error) {
+      faults.push(unreadable(file, error));
+      continue;
+    }
+    if (!words || !checkTerms) continue;
+    faults.push(...checkStyle(notePassages(file, source), words.vocabulary));
+    faults.push(...checkTerms(file, source), ...checkLesson(file, source));
+  }
+  return { readings, faults };
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  if (!(error instanceof Error && 'reason' in error && 'line' in error)) throw error;
+  const message = `MDX를 읽을 수 없다: ${error.reason}. 부품을 열고 닫는 꼬리표와 { }의 짝이 맞는지 본다.`;
+  return { file, line: Number(error.line), message };
+}
+
+const read = inWorker<typeof readEach>('note-reading.ts', 'readEach');
+const known = new Map<string, NoteReading>();
+
+/** How many notes a thread reads at a time. */
+const handful = 16;
+
+async function readAnew(notes: readonly NoteFile[], words?: Words): Promise<Fault[]> {
+  const handfuls = Array.from({ length: Math.ceil(notes.length / handful) }, (_, index) =>
+    notes.slice(index * handful, (index + 1) * handful),
+  );
+  const results = await Promise.all(handfuls.map((some) => read({ notes: some, words })));
+  for (const reading of results.flatMap(({ readings }) => readings)) known.set(reading.id, reading);
+  return results.flatMap(({ faults }) => faults);
+}
+
+/** Reads all notes and checks their language; those that cannot be read are among the faults. */
+export async function checkedNotes(words?: Words): Promise<{ notes: NoteReading[]; faults: Fault[] }> {
+  const files = await readNoteFiles();
+  const faults = await readAnew(files, words);
+  return { notes: files.flatMap(({ id, source }) => knownAs(id, source) ?? []), faults };
+}
+
+const knownAs = (id: string, source: string) => {
+  const reading = known.get(id);
+  return reading?.source === source ? reading : undefined;
+};
+
+async function readingsOf(files: readonly NoteFile[]): Promise<NoteReading[]> {
+  const faults = await readAnew(files.filter(({ id, source }) => !knownAs(id, source)));
+  if (faults.length > 0) throw new ContentError(faults);
+  return files.flatMap(({ id, source }) => knownAs(id, source) ?? []);
+}
+
+/** All notes, in the order of their paths. Throws a {@link ContentError} that lists those that cannot be read. */
+export const readNotes = async (): Promise<NoteReading[]> => readingsOf(await readNoteFiles());
+
+/** One note. Throws a {@link ContentError} where it cannot be read. */
+export async function readNote(id: string): Promise<NoteReading> {
+  const [reading] = await readingsOf([await readNoteFile(id)]);
+  if (!reading) throw new Error(`노트 ‘${id}’를 읽지 못했다.`);
+  return reading;
+}
