@@ -7,11 +7,11 @@ import { sites } from './sites.mjs';
 /** The most that a reader may have to fetch, in bytes after gzip. */
 export const budgets = {
   /** A page of text: its HTML, and the styles and scripts that it loads by itself. */
-  text: 11_000,
+  text: 10_600,
   /** Each figure of a page: its drawing, its words and their styles. */
   figure: 1_400,
   /** A list that grows with the notes: what has changed, the sources. */
-  list: 16_000,
+  list: 15_700,
   /** The first widget of a page, on top of its text, before anyone touches it. */
   widget: 7_900,
   /** Every further recording on the same page. */
@@ -21,7 +21,7 @@ export const budgets = {
   /** The comparison: two tables with every reason and source in them. */
   comparison: 40_000,
   /** All notes in one page, to be printed. */
-  booklet: 95_000,
+  booklet: 92_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 53_000,
   /** The index that the first search fetches; it grows with the notes. */

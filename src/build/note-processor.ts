@@ -1,6 +1,7 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { present } from '../core/present.ts';
+import { blockSpaces } from './block-spaces.ts';
 import { codeTokenClasses } from './code-tokens.ts';
 import { headingLinks } from './heading-links.ts';
 import { lineJoints } from './line-joints.ts';
@@ -23,7 +24,7 @@ export const shikiConfig = { theme: 'css-variables' as const, transformers: [cod
 const processorFor = (base: string) =>
   unified({
     remarkPlugins: [remarkCjkFriendly],
-    rehypePlugins: [rehypeHeadingIds, headingLinks, lineJoints, [prefixLinks, { base }]],
+    rehypePlugins: [rehypeHeadingIds, headingLinks, lineJoints, blockSpaces, [prefixLinks, { base }]],
     smartypants: false,
   });
 

@@ -48,7 +48,11 @@ function piecesOf(nodes: readonly ChildNode[] = [], isAnimation = false): Piece[
       case 'decl':
         return [{ declaration: node.toString(), property: node.prop }];
       case 'rule': {
-        const selectors = node.selectors.map((text) => ({ text, asks: isAnimation ? [] : asksOf(text) }));
+        // A nested selector needs no `& ` before what it finds inside.
+        const selectors = node.selectors.map((text) => ({
+          text: text.replace(/^&(?: |(?=>))/, ''),
+          asks: isAnimation ? [] : asksOf(text),
+        }));
         return [{ selectors, pieces: piecesOf(node.nodes) }];
       }
       case 'atrule': {

@@ -4,12 +4,21 @@ import { visit } from 'unist-util-visit';
 
 type Written = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/** Letters beyond ASCII, which the parser escapes: `%EC%96%B4` weighs three times as much as `어`. */
+const escaped = /(?:%[89A-F][\dA-F])+/gi;
+
 const isAddress = (name: string) => name === 'href' || name === 'src';
 
-/** Rehype plugin: puts the site's base path before addresses that begin with `/`: of links, pictures and the like. */
+/**
+ * Rehype plugin: puts the site's base path before addresses that begin with `/`, of links, pictures and the like,
+ * and leaves those of the site as they were written.
+ */
 export function prefixLinks({ base }: { base: string }) {
   const prefix = base.replace(/\/$/, '');
-  const prefixed = (address: string) => (address.startsWith('/') ? prefix + address : address);
+  const prefixed = (address: string) => {
+    if (!/^[/#]/.test(address)) return address;
+    return (address.startsWith('/') ? prefix : '') + address.replace(escaped, decodeURIComponent);
+  };
   return (tree: Root) => {
     visit(tree, 'element', ({ properties }) => {
       for (const [name, address] of Object.entries(properties)) {

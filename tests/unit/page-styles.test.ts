@@ -44,8 +44,9 @@ test('the steps of an animation name no elements', () => {
 test('nested rules are judged with the rule that holds them', () => {
   assert.equal(
     rules('.note{color:red;& b{color:blue}}.table{&:hover{color:red}}', 'note', 'b'),
-    '.note{color:red;& b{color:blue}}',
+    '.note{color:red;b{color:blue}}',
   );
+  assert.equal(rules('.note{&>a{x:y}&:hover{x:y}&.lit{x:y}}', 'note', 'a', 'lit'), '.note{>a{x:y}&:hover{x:y}&.lit{x:y}}');
 });
 
 test('a page keeps one style element, with what its markup and its scripts name', () => {

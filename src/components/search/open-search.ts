@@ -21,8 +21,6 @@ link?.addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const isWanted = ctrlKey || metaKey ? /^[kㅏ]$/i.test(key) : key === '/';
-  const isTaken = (target as Element).closest(
-    'input:not([type=radio],[type=checkbox]),textarea,select,dialog,cast-replay',
-  );
+  const isTaken = (target as Element).closest(':read-write,select,dialog,cast-replay');
   if (isWanted && !altKey && !isTaken && !event.defaultPrevented && !event.isComposing) open(event);
 });

@@ -1,23 +1,18 @@
 /** Marks, in the table of contents, the section that is being read. */
 const toc = document.querySelector<HTMLElement>('.toc');
-const links = new Map(
-  Array.from(toc?.querySelectorAll('a') ?? [], (link) => [
-    document.getElementById(decodeURIComponent(link.hash.slice(1))),
-    link,
-  ]),
-);
-const headings = [...links.keys()].filter((heading) => heading !== null);
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
+const headingOf = ({ hash }: HTMLAnchorElement) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
 function mark(): void {
   const edge = innerHeight * 0.3;
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < edge);
-  for (const [heading, link] of links) {
-    if (heading === current) link.ariaCurrent = 'true';
-    else link.ariaCurrent = null;
-  }
+  const current = links.findLast((link) => Number(headingOf(link)?.getBoundingClientRect().top) < edge);
+  for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
 }
 
 const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70%' });
-for (const heading of headings) observer.observe(heading);
+for (const link of links) {
+  const heading = headingOf(link);
+  if (heading) observer.observe(heading);
+}
 // On a narrow page the contents lie over the text that the reader has just chosen.
-toc?.addEventListener('click', () => toc.matches(':popover-open') && toc.hidePopover());
+toc?.addEventListener('click', () => toc.hidePopover());

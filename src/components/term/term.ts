@@ -1,28 +1,24 @@
 // The definition shows by CSS while its term is pointed at or focused; this adds Escape and touch.
-const termOf = (target: EventTarget | null) => (target as Element | null)?.closest?.<HTMLElement>('.term');
+const terms = document.querySelectorAll<HTMLElement>('.term');
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
-  for (const term of document.querySelectorAll<HTMLElement>('.term:is(:hover, :focus-within)')) {
-    term.dataset['shut'] = '';
+addEventListener('keydown', ({ key }) => {
+  for (const term of terms) {
+    if (key === 'Escape' && term.matches(':hover,:focus-within')) term.dataset['shut'] = '';
   }
 });
 
-for (const type of ['pointerout', 'focusout'] as const) {
-  document.addEventListener(type, ({ target, relatedTarget }: PointerEvent | FocusEvent) => {
-    const term = termOf(target);
-    if (term && term !== termOf(relatedTarget)) delete term.dataset['shut'];
-  });
+for (const term of terms) {
+  let wasFocused = false;
+  term.onpointerdown = () => {
+    wasFocused = term.matches(':focus-within');
+  };
+  /** The first touch shows the definition, the second follows the link. */
+  term.onclick = (event) => {
+    if ((event as PointerEvent).pointerType !== 'touch' || wasFocused) return;
+    event.preventDefault();
+    term.querySelector('a')?.focus();
+  };
+  const reopen = () => delete term.dataset['shut'];
+  term.onpointerleave = reopen;
+  term.addEventListener('focusout', reopen);
 }
-
-let focused: Element | null = null;
-document.addEventListener('pointerdown', () => {
-  focused = document.activeElement;
-});
-/** The first touch shows the definition, the second follows the link. */
-document.addEventListener('click', (event) => {
-  const link = termOf(event.target)?.querySelector('a');
-  if (!link || event.pointerType !== 'touch' || focused === link) return;
-  event.preventDefault();
-  link.focus();
-});

@@ -5,11 +5,9 @@ const { dataset } = document.documentElement;
 if (select) {
   select.value = dataset['theme'] ?? '';
   select.onchange = () => {
-    const theme = select.value;
-    if (theme) dataset['theme'] = theme;
-    else delete dataset['theme'];
+    dataset['theme'] = select.value;
     try {
-      localStorage.setItem('theme', theme);
+      localStorage['theme'] = select.value;
     } catch {
       // The choice holds for this page.
     }

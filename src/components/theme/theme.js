@@ -1,6 +1,6 @@
+const root = document.documentElement.dataset;
 try {
-  const { theme } = localStorage;
-  if (theme) document.documentElement.dataset.theme = theme;
+  root.theme = localStorage.theme ?? '';
 } catch {
-  // No storage
+  root.theme = '';
 }

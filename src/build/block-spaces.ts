@@ -1,0 +1,17 @@
+import type { Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** What holds only blocks, between which a line break means nothing. */
+const holders = ['ul', 'ol', 'table', 'thead', 'tbody', 'tr'];
+
+const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+
+/** Rehype plugin: leaves out the line breaks that Markdown's renderer puts between blocks. */
+export function blockSpaces() {
+  return (tree: Root) => {
+    tree.children = tree.children.filter((child) => !isSpace(child));
+    visit(tree, 'element', (node) => {
+      if (holders.includes(node.tagName)) node.children = node.children.filter((child) => !isSpace(child));
+    });
+  };
+}
