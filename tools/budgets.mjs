@@ -13,7 +13,7 @@ export const budgets = {
   /** A list that grows with the notes: what has changed, the sources. */
   list: 15_700,
   /** The first widget of a page, on top of its text, before anyone touches it. */
-  widget: 7_900,
+  widget: 7_500,
   /** Every further recording on the same page. */
   recording: 1_500,
   /** The layers of some images, before one is opened. */

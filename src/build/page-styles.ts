@@ -18,8 +18,11 @@ const firstClass = /\.([\w-]+)/;
 const elementName = /(?<=^|[\s>+~&])[a-z][\w-]*/g;
 const dataName = /(?<=\[data-)[a-z]+(?=[\]=])/g;
 
+/** A style sheet in a script, which brings it when it needs it. */
+const broughtSheet = /(["'`])@layer .*?\1/gs;
+
 /** Every word of a script, which may give a page a class, an element or an attribute of that name. */
-export const wordsOf = (text: string): Set<string> => new Set(text.match(/[\w-]+/g));
+export const wordsOf = (text: string): Set<string> => new Set(text.replace(broughtSheet, '').match(/[\w-]+/g));
 
 /** The classes, elements and `data-` attributes that a page has. */
 function namesOf(html: string): Set<string> {

@@ -56,3 +56,8 @@ test('a page keeps one style element, with what its markup and its scripts name'
     '<style>.a{x:y}.b{x:y}</style><p class="a">c</p>',
   );
 });
+
+test('what only a style sheet in a script names is not asked for: it is brought then', () => {
+  const script = 'const css=`@layer a{.b{content:""}}`;made.className="c"';
+  assert.equal(withUsedStyles('<style>.b{x:y}.c{x:y}</style>', [wordsOf(script)]), '<style>.c{x:y}</style>');
+});
