@@ -69,3 +69,15 @@ export function siteSections(): Promise<SiteSection[]> {
 export async function sitePages(): Promise<SitePage[]> {
   return (await siteSections()).flatMap(({ pages }) => pages);
 }
+
+/** The pages before and after one, in reading order. */
+export async function neighbours(
+  path: string,
+): Promise<{ previous: SitePage | undefined; next: SitePage | undefined }> {
+  const pages = await sitePages();
+  const place = pages.findIndex((page) => page.path === path);
+  return { previous: pages[place - 1], next: place < 0 ? undefined : pages[place + 1] };
+}
+
+/** The list of a section's pages, where a site is too large to list all on every page. */
+export const sectionPath = (id: string) => `/sections/${id}/`;

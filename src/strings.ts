@@ -23,6 +23,11 @@ export const strings = {
   previous: '이전',
   next: '다음',
   pageTurns: '앞뒤 페이지',
+  listTurns: '목록의 앞뒤',
+  /** A page of a list that fills several. */
+  listPage: (title: string, number: number) => (number === 1 ? title : `${title} (${number})`),
+  wholeSection: (title: string, count: number) => `${title}: 글 ${count}개 모두 보기`,
+  sectionDescription: (title: string) => `${title}의 모든 글을 읽는 순서대로 늘어놓았다.`,
   sections: { start: '시작', runtimes: '런타임', docker: '도커로 다루기', more: '더 보기' },
   goals: '읽고 나면',
   summary: '세 줄 정리',

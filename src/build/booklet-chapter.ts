@@ -8,8 +8,8 @@ type Element = ReturnType<typeof findAll>[number];
 export interface Booklet {
   /** The site's base path, with its last slash. */
   base: string;
-  /** The pages that are chapters: `image-tags`, … */
-  chapters: readonly string[];
+  /** The pages that are chapters, `image-tags` and others, with the address of the volume that each stands in. */
+  volumes: ReadonlyMap<string, string>;
 }
 
 interface Page {
@@ -45,13 +45,15 @@ const htmlOf = (nodes: Parameters<typeof render>[0]) => render(nodes, { encodeEn
 const anchorIn = (chapter: string, id: string) => (id ? `${chapter}--${id}` : chapter);
 
 /** Where a link of a page leads when that page is a chapter; links that leave the booklet stay as they are. */
-export function bookletLink(link: string, chapter: string, { base, chapters }: Booklet): string {
+export function bookletLink(link: string, chapter: string, { base, volumes }: Booklet): string {
   const [path = '', hash = ''] = link.split('#');
   // A moment of a recording is not on paper, but the recording is.
   const id = hash.replace(/:t=[\d.]+$/, '');
   if (path === '') return `#${anchorIn(chapter, id)}`;
   const target = path.startsWith(base) ? path.slice(base.length).replace(/\/$/, '') : '';
-  return chapters.includes(target) ? `#${anchorIn(target, id)}` : link;
+  const volume = volumes.get(target);
+  if (volume === undefined) return link;
+  return `${volume === volumes.get(chapter) ? '' : volume}#${anchorIn(target, id)}`;
 }
 
 /** Whether the last screen of a recording shows all that its transcript tells. */

@@ -21,8 +21,16 @@ const dataName = /(?<=\[data-)[a-z]+(?=[\]=])/g;
 /** A style sheet in a script, which brings it when it needs it. */
 const broughtSheet = /(["'`])@layer .*?\1/gs;
 
+/** The properties that such a sheet asks for and does not declare. */
+function propertiesAskedIn(sheet: string): string {
+  const declared = new Set(sheet.match(/--[\w-]+(?=:)/g));
+  const asked = sheet.match(/(?<=var\()--[\w-]+/g) ?? [];
+  return asked.filter((name) => !declared.has(name)).join(' ');
+}
+
 /** Every word of a script, which may give a page a class, an element or an attribute of that name. */
-export const wordsOf = (text: string): Set<string> => new Set(text.replace(broughtSheet, '').match(/[\w-]+/g));
+export const wordsOf = (text: string): Set<string> =>
+  new Set(text.replace(broughtSheet, propertiesAskedIn).match(/[\w-]+/g));
 
 /** The classes, elements and `data-` attributes that a page has. */
 function namesOf(html: string): Set<string> {

@@ -3,13 +3,15 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '../build/atom-feed.ts';
 import { readNotes } from '../build/note-reading.ts';
 import { collectUpdates, updateAnchor } from '../build/update.ts';
+import { most } from '../core/navigation.ts';
 import { absolute } from '../paths.ts';
 import { strings } from '../strings.ts';
 
-/** The updates of the notes, for feed readers. */
+/** The newest updates of the notes, for feed readers. */
 export const GET: APIRoute = async () => {
   const accessed = new Map((await getCollection('sources')).map(({ id, data }) => [id, data.accessed]));
-  const entries = collectUpdates(await readNotes()).map(({ id, said, text, since, sources, note }) => ({
+  const updates = collectUpdates(await readNotes()).slice(0, most.changes);
+  const entries = updates.map(({ id, said, text, since, sources, note }) => ({
     url: absolute(`/${note.id}/#${updateAnchor(id)}`),
     title: said,
     text,

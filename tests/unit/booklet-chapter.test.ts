@@ -2,21 +2,35 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bookletLink, rewritePage } from '../../src/build/booklet-chapter.ts';
 
-const booklet = { base: '/notes/', chapters: ['tags', 'layers', 'sources'] };
+const volumes = new Map([
+  ['tags', '/notes/booklet/'],
+  ['layers', '/notes/booklet/'],
+  ['sources', '/notes/booklet/2/'],
+]);
+const booklet = { base: '/notes/', volumes };
 const chapter = (html: string) => rewritePage({ html, chapter: 'tags', booklet });
 
-test('links of chapters stay in the booklet, all others lead where they led', () => {
+test('links of chapters stay in the booklet or lead to its other volumes, all others lead where they led', () => {
   const links = [
     '#why',
     '/notes/layers/',
     '/notes/layers/#size',
+    '/notes/sources/#oci',
     '/notes/changes/',
     'https://example.org/#a',
     '#pull:t=2.5',
   ];
   assert.deepEqual(
     links.map((link) => bookletLink(link, 'tags', booklet)),
-    ['#tags--why', '#layers', '#layers--size', '/notes/changes/', 'https://example.org/#a', '#tags--pull'],
+    [
+      '#tags--why',
+      '#layers',
+      '#layers--size',
+      '/notes/booklet/2/#sources--oci',
+      '/notes/changes/',
+      'https://example.org/#a',
+      '#tags--pull',
+    ],
   );
 });
 

@@ -32,8 +32,8 @@ function contrast(a: string, b: string): number {
 }
 
 const tokens = coloursOf('src/styles/tokens.css');
-const ansi = [...coloursOf('src/components/replay/screen.css').keys()].filter((name) => name.startsWith('ansi-'));
-const all = new Map([...tokens, ...coloursOf('src/components/replay/screen.css')]);
+const ansi = [...coloursOf('src/components/replay/colours.css').keys()].filter((name) => name.startsWith('ansi-'));
+const all = new Map([...tokens, ...coloursOf('src/components/replay/colours.css')]);
 
 /** Which colour is written on which. */
 const pairs: [string, string][] = [

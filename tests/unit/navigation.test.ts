@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listedSections } from '../../src/core/navigation.ts';
+import { listedSections, listPages, sectionBeginnings, sectionsApart } from '../../src/core/navigation.ts';
 
 const section = (name: string, count: number) => ({
   name,
@@ -54,4 +54,36 @@ test('no page lists more links than before, however large the site', () => {
       assert.ok(links <= 40, `${count} pages: ${links} links`);
     }
   }
+});
+
+test('the home page shows a small site whole, and of a large one the beginning of each section', () => {
+  const small = [section('a', 30), section('b', 10)];
+  assert.deepEqual(sectionBeginnings(small), listedSections(small, '/'));
+  const large = sectionBeginnings([section('a', 900), section('b', 5)]);
+  assert.deepEqual(
+    large.map(({ pages, isWhole }) => [pages[0]?.path, pages.length, isWhole]),
+    [
+      ['/a-1/', 20, false],
+      ['/b-1/', 5, true],
+    ],
+  );
+});
+
+test('only the sections of a large site have pages of their own', () => {
+  assert.deepEqual(sectionsApart([section('a', 40)]), []);
+  const large = [section('a', 40), section('b', 1)];
+  assert.equal(sectionsApart(large), large);
+});
+
+test('a list that fits is one page at its own address; a longer one goes on at numbered ones', () => {
+  const all = Array.from({ length: 5 }, (_, index) => index);
+  assert.deepEqual(listPages(all, '/list/', 5), [
+    { number: 1, items: all, path: '/list/', previous: undefined, next: undefined },
+  ]);
+  assert.deepEqual(listPages(all, '/list/', 2), [
+    { number: 1, items: [0, 1], path: '/list/', previous: undefined, next: '/list/2/' },
+    { number: 2, items: [2, 3], path: '/list/2/', previous: '/list/', next: '/list/3/' },
+    { number: 3, items: [4], path: '/list/3/', previous: '/list/2/', next: undefined },
+  ]);
+  assert.equal(listPages([], '/list/', 2).length, 1);
 });

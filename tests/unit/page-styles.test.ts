@@ -46,7 +46,10 @@ test('nested rules are judged with the rule that holds them', () => {
     rules('.note{color:red;& b{color:blue}}.table{&:hover{color:red}}', 'note', 'b'),
     '.note{color:red;b{color:blue}}',
   );
-  assert.equal(rules('.note{&>a{x:y}&:hover{x:y}&.lit{x:y}}', 'note', 'a', 'lit'), '.note{>a{x:y}&:hover{x:y}&.lit{x:y}}');
+  assert.equal(
+    rules('.note{&>a{x:y}&:hover{x:y}&.lit{x:y}}', 'note', 'a', 'lit'),
+    '.note{>a{x:y}&:hover{x:y}&.lit{x:y}}',
+  );
 });
 
 test('a page keeps one style element, with what its markup and its scripts name', () => {
@@ -57,7 +60,10 @@ test('a page keeps one style element, with what its markup and its scripts name'
   );
 });
 
-test('what only a style sheet in a script names is not asked for: it is brought then', () => {
-  const script = 'const css=`@layer a{.b{content:""}}`;made.className="c"';
-  assert.equal(withUsedStyles('<style>.b{x:y}.c{x:y}</style>', [wordsOf(script)]), '<style>.c{x:y}</style>');
+test('of a style sheet in a script only the properties are asked for that it does not declare', () => {
+  const script = 'const css=`@layer a{.b{--own:1px;margin:var(--own) var(--page);content:""}}`;made.className="c"';
+  assert.equal(
+    withUsedStyles('<style>:root{--own:2px;--page:3px}.b{x:y}.c{x:y}</style>', [wordsOf(script)]),
+    '<style>:root{--page:3px}.c{x:y}</style>',
+  );
 });

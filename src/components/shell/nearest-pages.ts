@@ -1,11 +1,18 @@
 import { nearestPaths } from '../../core/nearest.ts';
 
-/** The links of the list on this page, or where it lists none, of the map on the home page. */
+/** A page in `llms.txt`: `- [Title](https://…/page.md): …`. */
+const line = /^- \[(.+?)\]\((\S+?)(?:\.md|\/)\): /gm;
+
+function linkTo([, textContent = '', address = '']: RegExpMatchArray): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { textContent, href: `${new URL(address).pathname}/` });
+}
+
+/** The links of the list on this page, or where it lists none, of the list of all pages. */
 async function listedLinks(base: string): Promise<HTMLAnchorElement[]> {
   const here = document.querySelectorAll<HTMLAnchorElement>('main li > a');
   if (here.length > 0) return [...here];
-  const home = await fetch(base).then((response) => response.text());
-  return [...new DOMParser().parseFromString(home, 'text/html').querySelectorAll<HTMLAnchorElement>('.way li > a')];
+  const all = await fetch(`${base}llms.txt`).then((response) => response.text());
+  return Array.from(all.matchAll(line), linkTo);
 }
 
 /**
