@@ -326,6 +326,35 @@ test('a link to a row that the filter holds back lets it through', async ({ page
   expect(await names(page, 'facts')).toHaveLength(14);
 });
 
+test('what looks for words is fetched when the reader turns to their field, and finds half a syllable', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const isFetched = () => fetched.some((url) => url.includes('word-filter'));
+  await open(page);
+  const field = page.locator('[data-part="controls"]').getByRole('searchbox');
+  expect(isFetched()).toBe(false);
+  await field.focus();
+  await expect.poll(isFetched).toBe(true);
+  await field.fill('가상 멋');
+  await expect(page.locator('#kata-containers-facts')).toBeVisible();
+  await expect(page.locator('#runc-facts')).toBeHidden();
+});
+
+test('an address that asks for words is answered, and where they cannot be looked for that is said', async ({
+  page,
+}) => {
+  await open(page, '?find=ㄷㅋ#docker-facts');
+  await expect(page.locator('#runc-facts')).toBeHidden();
+  await expect(page.locator('#docker-facts')).toBeVisible();
+  await page.route('**/word-filter*', (route) => route.abort());
+  await page.goto('about:blank');
+  await open(page, '?find=ㄷㅋ');
+  await expect(page.locator('[data-notice]')).toContainText('내려받지 못했다');
+  await expect(page.locator('#runc-facts')).toBeVisible();
+});
+
 test('the arithmetic of the weights adds up when it is done again by hand', async ({ page }) => {
   const weights = { structure: 2, extensibility: 3, images: 1, resources: 3, information: 2 };
   await open(page, `?weights=${Object.entries(weights).map(([id, weight]) => `${id}.${weight}`)}`);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Column, Comparison, Row } from '../../src/core/comparison.ts';
 import { decodeView, defaultView, encodeView, type View } from '../../src/core/comparison-view.ts';
-import { filterRows } from '../../src/core/filter.ts';
+import { rowsOfLevels } from '../../src/core/filter.ts';
 import { delegated } from '../../src/core/scale.ts';
 import { scoreRows } from '../../src/core/score.ts';
 import { sideBySide } from '../../src/core/side-by-side.ts';
 import { toCsv, toMarkdown } from '../../src/core/table-text.ts';
+import { rowsWithWords } from '../../src/core/word-filter.ts';
 
 const scale = ['매우 좋음', '좋음', '보통', '좋지 못함'];
 const grade = (id: string): Column => ({ id, table: 'grades', label: id, sort: 'scale', scale });
@@ -44,22 +45,20 @@ const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 describe('filtering', () => {
   test('keeps the rows of any of the levels asked for', () => {
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: ['엔진', 'OCI 런타임'], text: '' })), [
-      'docker',
-      'runc',
-    ]);
+    assert.deepEqual(ids(rowsOfLevels(comparison.rows, ['엔진', 'OCI 런타임'])), ['docker', 'runc']);
+    assert.deepEqual(rowsOfLevels(comparison.rows, []), comparison.rows);
   });
 
   test('finds words in names, values and notes, whatever case or composition they were typed in', () => {
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'DOCKER' })), ['docker']);
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '가상 머신' })), ['kata']);
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '도커'.normalize('NFD') })), ['docker']);
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'ㄷㅋ' })), ['docker']);
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: '가상 멋' })), ['kata']);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, 'DOCKER')), ['docker']);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, '가상 머신')), ['kata']);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, '도커'.normalize('NFD'))), ['docker']);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, 'ㄷㅋ')), ['docker']);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, '가상 멋')), ['kata']);
   });
 
   test('asks for every word', () => {
-    assert.deepEqual(ids(filterRows(comparison.rows, { levels: [], text: 'kata 엔진' })), []);
+    assert.deepEqual(ids(rowsWithWords(comparison.rows, 'kata 엔진')), []);
   });
 });
 

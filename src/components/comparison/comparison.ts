@@ -1,6 +1,6 @@
 import type { Column, Comparison, Row } from '../../core/comparison.ts';
 import { decodeView, defaultView, encodeView, eraOf, type View } from '../../core/comparison-view.ts';
-import { filterRows } from '../../core/filter.ts';
+import { rowsOfLevels } from '../../core/filter.ts';
 import { outsideScale } from '../../core/scale.ts';
 import { nameColumn, shown, sortRows } from '../../core/sort.ts';
 import type { TextTable } from '../../core/table-text.ts';
@@ -26,6 +26,8 @@ class RuntimeComparison extends HTMLElement {
   #burst: string | undefined;
   #tables: SortableTable[] = [];
   #panels: Panel[] = [];
+  /** Finds words in rows; it knows Hangul, and is fetched when the reader first turns to the field for words. */
+  #rowsWithWords: typeof import('../../core/word-filter.ts').rowsWithWords | undefined;
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
@@ -55,9 +57,11 @@ class RuntimeComparison extends HTMLElement {
       if (signal.aborted) return;
       step();
     }
-    window.addEventListener('popstate', () => this.#read(), { signal });
+    window.addEventListener('popstate', () => void this.#read(), { signal });
     window.addEventListener('hashchange', () => this.#reveal(), { signal });
-    this.#read();
+    this.addEventListener('focusin', ({ target }) => void this.#prepare(target), { signal });
+    await this.#read();
+    if (signal.aborted) return;
     this.#reveal();
     await this.#layOut(signal);
   }
@@ -104,11 +108,22 @@ class RuntimeComparison extends HTMLElement {
     upgradeCopyButtons(this, (name) => texts[name]?.() ?? [], signal);
   }
 
-  #read(): void {
+  async #prepare(target: EventTarget | null): Promise<void> {
+    if (target instanceof HTMLInputElement && target.name === 'find') await this.#fetchWords();
+  }
+
+  /** Whether words can be looked for. */
+  async #fetchWords(): Promise<boolean> {
+    const fetched = await import('../../core/word-filter.ts').catch(() => undefined);
+    this.#rowsWithWords ??= fetched?.rowsWithWords;
+    return this.#rowsWithWords !== undefined;
+  }
+
+  async #read(): Promise<void> {
     const { view, ignored } = decodeView(new URLSearchParams(location.search), this.#comparison);
     this.#view = view;
     this.#burst = undefined;
-    this.#show(ignored.length > 0 ? strings.ignored(ignored) : '');
+    await this.#update(ignored.length > 0 ? strings.ignored(ignored) : '');
   }
 
   #change(part: Partial<View>, burst?: string): void {
@@ -118,7 +133,13 @@ class RuntimeComparison extends HTMLElement {
     if (burst !== undefined && burst === this.#burst) history.replaceState(history.state, '', address);
     else history.pushState(history.state, '', address);
     this.#burst = burst;
-    this.#show();
+    void this.#update();
+  }
+
+  /** Shows the view, at once unless words are looked for that cannot be yet. */
+  async #update(notice = ''): Promise<void> {
+    const isReady = !this.#view.text || this.#rowsWithWords || (await this.#fetchWords());
+    this.#show(isReady ? notice : strings.wordsNotFetched);
   }
 
   /** Opens what the address points into, and lets a row through that the filter holds back. */
@@ -140,7 +161,9 @@ class RuntimeComparison extends HTMLElement {
   #rows(table: Column['table']): Row[] {
     const columns = this.#columns(table);
     const present = this.#comparison.rows.filter(({ cells }) => columns.some(({ id }) => cells[id]));
-    const rows = filterRows(present, this.#view);
+    const { levels, text } = this.#view;
+    const ofLevels = rowsOfLevels(present, levels);
+    const rows = text && this.#rowsWithWords ? this.#rowsWithWords(ofLevels, text) : ofLevels;
     const order = this.#view.orders[table];
     const column = order?.column === nameColumn ? nameColumn : columns.find(({ id }) => id === order?.column);
     return order && column ? sortRows(rows, column, order.direction, eraOf(this.#view)) : rows;

@@ -29,6 +29,7 @@ export const strings = {
     grades: '등급을 매긴 것 가운데에는 맞는 것이 없다. 찾는 말이나 계층을 바꾸거나 사실 표를 본다.',
     facts: '맞는 것이 없다. 찾는 말이나 계층을 바꾼다.',
   },
+  wordsNotFetched: '낱말로 거르는 데 필요한 파일을 내려받지 못했다. 다시 입력하면 다시 받는다.',
   /** What an address asks for in vain; long values are cut, for anyone can write an address. */
   ignored: (parts: readonly (readonly [name: string, value: string])[]) =>
     `주소에 담긴 것 가운데 이 표에 없는 것은 뺐다: ${parts.map(([name, value]) => `${name}=${value.length > 24 ? `${value.slice(0, 24)}…` : value}`).join(', ')}.`,
