@@ -6,6 +6,7 @@ import { linkCheck } from './src/build/link-check.ts';
 import { noteProcessor, shikiConfig } from './src/build/note-processor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { sharedModules } from './src/build/shared-modules.ts';
+import { socialImages } from './src/build/social-image.ts';
 
 const base = process.env.BASE_PATH || '/';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['pre'] } }),
     plainImports(),
     sharedModules(),
+    socialImages(),
     finishedPages(),
     linkCheck(),
   ],

@@ -55,9 +55,16 @@ export async function castIds(): Promise<string[]> {
 }
 
 const published = new Map<string, { stamp: string; cast: Promise<PublishedCast> }>();
+let isChecked = false;
 
-/** One cast, compiled once for each state of its files. Throws a {@link ContentError}. */
+/** One cast; after the check of a build, as it was found there. Throws a {@link ContentError}. */
 export async function castOf(id: string): Promise<PublishedCast> {
+  const checked = isChecked && published.get(id);
+  return checked ? checked.cast : latestCast(id);
+}
+
+/** Compiled once for each state of its files. */
+async function latestCast(id: string): Promise<PublishedCast> {
   const stats = await Promise.all(Object.values(filesOf(id)).map((file) => stat(file).catch(() => undefined)));
   const stamp = stats.map((found) => found?.mtimeMs ?? 0).join(' ');
   const known = published.get(id);
@@ -71,12 +78,13 @@ export async function castOf(id: string): Promise<PublishedCast> {
 export async function checkCasts(): Promise<void> {
   const faults: Fault[] = [];
   for (const id of await castIds()) {
-    await castOf(id).catch((error: unknown) => {
+    await latestCast(id).catch((error: unknown) => {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);
     });
   }
   if (faults.length > 0) throw new ContentError(faults);
+  isChecked = true;
 }
 
 async function publish(id: string): Promise<PublishedCast> {

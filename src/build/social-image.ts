@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type { AstroIntegration } from 'astro';
 import { inWorker } from './workers.ts';
 
 const font = createRequire(import.meta.url).resolve('@expo-google-fonts/gothic-a1/700Bold/GothicA1_700Bold.ttf');
@@ -25,7 +29,8 @@ function linesOf(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-export function drawSocialImage({ site, title, description }: Labels): Uint8Array<ArrayBuffer> {
+export function drawSocialImage({ file, labels }: { file: string; labels: Labels }): void {
+  const { site, title, description } = labels;
   const context = canvas.getContext('2d');
   context.textRendering = 'geometricPrecision';
   context.fillStyle = '#14161a';
@@ -43,8 +48,42 @@ export function drawSocialImage({ site, title, description }: Labels): Uint8Arra
   write(site, 34, '#7cc0f2', 0, () => 120);
   write(title, 78, '#e4e6ea', 98, (count) => 360 - count * 46);
   write(description, 33, '#a8b0bd', 48, (count) => height - 72 - (count - 1) * 48);
-  return new Uint8Array(canvas.encodeSync('jpeg', 85));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, canvas.encodeSync('jpeg', 85));
 }
 
-/** The picture of a page in a chat or a social network: 1200 × 630, as JPEG. */
-export const socialImage = inWorker<typeof drawSocialImage>('social-image.ts', 'drawSocialImage');
+const draw = inWorker<typeof drawSocialImage>('social-image.ts', 'drawSocialImage');
+
+/** Where a build goes, and the pictures that its pages have asked for. */
+let output: URL | undefined;
+const pictures: Promise<void>[] = [];
+
+/**
+ * The picture of a page in a chat or a social network: 1200 × 630, as JPEG. It is drawn while the site is built.
+ * @param page the page's path
+ * @returns the picture's path
+ */
+export function socialImage(page: string, labels: Labels): string {
+  const path = `/social/${page.slice(1, -1) || 'home'}.jpg`;
+  if (output) pictures.push(draw({ file: fileURLToPath(new URL(`.${path}`, output)), labels }));
+  return path;
+}
+
+/** Waits for the pictures of a build. */
+export function socialImages(): AstroIntegration {
+  let folder: URL | undefined;
+  return {
+    name: 'social-images',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = config.outDir;
+      },
+      'astro:build:start': () => {
+        output = folder;
+      },
+      'astro:build:done': async () => {
+        await Promise.all(pictures);
+      },
+    },
+  };
+}
