@@ -6,8 +6,8 @@ const files = new Set(['/index.html', '/image-tags/index.html', '/favicon.svg'])
 
 function broken(...targets: string[]) {
   const pages = [
-    { path: '/', ids: new Set(['content']), targets },
-    { path: '/image-tags/', ids: new Set(['태그란', 'docker-pull']), targets: [] },
+    { path: '/', ids: new Set(['content']), again: [], targets },
+    { path: '/image-tags/', ids: new Set(['태그란', 'docker-pull']), again: [], targets: [] },
   ];
   return checkLinks('/notes/', files, pages).map(({ target }) => target);
 }
@@ -31,6 +31,8 @@ for (const [what, target] of [
   ['an anchor that is not there', '/notes/image-tags/#레이어란'],
   ['a link that lacks the base path', '/image-tags/'],
   ['a missing file', '/notes/logo.svg'],
+  ['an address that is none', 'https://'],
+  ['an address with a stray percent sign', '/notes/100%/'],
 ] as const) {
   test(`${what} is broken`, () => assert.deepEqual(broken(target), [target]));
 }
