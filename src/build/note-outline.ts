@@ -21,8 +21,12 @@ export interface NoteOutline extends NoteFile {
   /** The YAML between the fences, whose first line is the file's second. */
   head: string;
   headings: { depth: number; text: string; slug: string; line: number }[];
-  links: { url: string; line: number }[];
-  images: { alt: string; line: number }[];
+  links: { url: string; text: string; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+  /** Rows of tables, each with its cells and those of the row above all. */
+  rows: { cells: number; columns: number; line: number }[];
+  /** The languages that blocks of code name. */
+  languages: { name: string; line: number }[];
   components: ComponentUse[];
   /** Programs, of which there should be none: `{1 + 1}`, `import …`, or the name of an attribute that is one. */
   programs: { text: string; line: number }[];
@@ -40,6 +44,8 @@ export function outlineNote(id: string, source: string): NoteOutline {
     headings: [],
     links: [],
     images: [],
+    rows: [],
+    languages: [],
     components: [],
     programs: [],
   };
@@ -50,14 +56,26 @@ export function outlineNote(id: string, source: string): NoteOutline {
         said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
         break;
       case 'link':
-        said.links.push({ url: node.url, line });
+        said.links.push({ url: node.url, text: textOf(node), line });
         break;
       case 'image':
-        said.images.push({ alt: node.alt ?? '', line });
+        said.images.push({ url: node.url, alt: node.alt ?? '', line });
+        break;
+      case 'table':
+        for (const { children, position } of node.children) {
+          const columns = node.children[0]?.children.length ?? 0;
+          said.rows.push({ cells: children.length, columns, line: position?.start.line ?? line });
+        }
+        break;
+      case 'code':
+        if (node.lang) said.languages.push({ name: node.lang, line });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name) said.components.push(componentUse(node.name, node, line));
+        for (const attribute of node.attributes) {
+          if (attribute.type === 'mdxJsxExpressionAttribute') said.programs.push({ text: attribute.value, line });
+        }
         for (const [name, value] of Object.entries(attributesOf(node))) {
           if ([value].flat().includes(undefined)) said.programs.push({ text: name, line });
         }

@@ -66,11 +66,20 @@ async function readAnew(notes: readonly NoteFile[], words?: Words): Promise<Faul
   return results.flatMap(({ faults }) => faults);
 }
 
-/** Reads all notes and checks their language; those that cannot be read are among the faults. */
-export async function checkedNotes(words?: Words): Promise<{ notes: NoteReading[]; faults: Fault[] }> {
+interface CheckedNotes {
+  notes: NoteReading[];
+  /** Of language, and that a note cannot be read. */
+  faults: Fault[];
+  /** Whether all could be read. */
+  isComplete: boolean;
+}
+
+/** Reads all notes and checks their language. */
+export async function checkedNotes(words?: Words): Promise<CheckedNotes> {
   const files = await readNoteFiles();
   const faults = await readAnew(files, words);
-  return { notes: files.flatMap(({ id, source }) => knownAs(id, source) ?? []), faults };
+  const notes = files.flatMap(({ id, source }) => knownAs(id, source) ?? []);
+  return { notes, faults, isComplete: notes.length === files.length };
 }
 
 const knownAs = (id: string, source: string) => {

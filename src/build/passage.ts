@@ -11,7 +11,7 @@ export interface Passage {
   text: string;
 }
 
-const korean = /[가-힣]/;
+const korean = /[가-힣\u1100-\u11ff]/;
 const attributesRead = new Set(['said', 'ask', 'options']);
 
 function textOf(node: Nodes): string {

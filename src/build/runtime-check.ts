@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { outsideScale } from '../core/scale.ts';
 import { type Criterion, criterion } from '../schemas/criterion.ts';
+import { id } from '../schemas/id.ts';
 import { isoDate } from '../schemas/iso-date.ts';
 import { type Runtime, runtime } from '../schemas/runtime.ts';
 import { source } from '../schemas/source.ts';
+import { futureFault, latestToday } from './calendar.ts';
 import { ContentError, type Fault, unknownSource } from './fault.ts';
 import { readYaml, type YamlContent } from './yaml-content.ts';
 
@@ -32,9 +34,6 @@ function valueFault(column: Criterion, value: string): string | undefined {
   }
 }
 
-const futureFault = (date: string, today: string) =>
-  date > today ? `아직 오지 않은 날짜 "${date}". 확인한 날이나 그 전의 날짜로 적는다.` : undefined;
-
 interface Known {
   /** `YYYY-MM-DD`: nothing can have been checked or released after it. */
   today: string;
@@ -43,7 +42,8 @@ interface Known {
   runtimes: ReadonlySet<string>;
 }
 
-function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], known: Known): Fault[] {
+/** @param own its id */
+function checkRuntime(own: string, data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], known: Known): Fault[] {
   const faults: Fault[] = [];
   const add = (path: readonly PropertyKey[], message: string) =>
     faults.push(faultAt(path, `${path.join('.')}: ${message}`));
@@ -85,12 +85,16 @@ function checkRuntime(data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], k
   if (!data.facts['level']) add(['facts'], 'level(계층)이 없다. 꼭 적어야 한다.');
   for (const key of ['calls', 'mayCall'] as const) {
     for (const [index, id] of data[key].entries()) {
+      if (id === own) add([key, index], '자기 자신을 부른다. 지운다.');
+      if (data[key].indexOf(id) < index) add([key, index], `두 번 나오는 "${id}". 하나를 지운다.`);
       if (!known.runtimes.has(id))
         add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
     }
   }
   return faults;
 }
+
+const readRuntime = (file: string, text: string) => readYaml(text, file, runtime, 'src/schemas/runtime.ts');
 
 const baseName = (file: string) => file.replace(/^.*\//, '');
 const idOf = (file: string) =>
@@ -128,11 +132,11 @@ export function checkComparison(
   sources: TextFile,
   today: string,
 ): Fault[] {
-  const columns = readYaml(criteria.text, criteria.file, z.record(z.string(), criterion), 'src/schemas/criterion.ts');
-  const bibliography = readYaml(sources.text, sources.file, z.record(z.string(), source), 'src/schemas/source.ts');
+  const columns = readYaml(criteria.text, criteria.file, z.record(id, criterion), 'src/schemas/criterion.ts');
+  const bibliography = readYaml(sources.text, sources.file, z.record(id, source), 'src/schemas/source.ts');
   const files = runtimes.map(({ file, text }) => ({
     file,
-    content: readYaml(text, file, runtime, 'src/schemas/runtime.ts'),
+    content: readRuntime(file, text),
   }));
   const contents = files.map(({ content }) => content);
   const faults = [
@@ -154,18 +158,32 @@ export function checkComparison(
     sources: new Set(Object.keys(bibliography.data)),
     runtimes: new Set(runtimes.map(({ file }) => idOf(file))),
   };
-  return [...faults, ...contents.flatMap(({ data, faultAt }) => (data ? checkRuntime(data, faultAt, known) : []))];
+  return [
+    ...faults,
+    ...files.flatMap(({ file, content: { data, faultAt } }) =>
+      data ? checkRuntime(idOf(file), data, faultAt, known) : [],
+    ),
+  ];
 }
 
 const read = async (file: string): Promise<TextFile> => ({ file, text: await readFile(file, 'utf8') });
 
-/** The latest date that it is anywhere on earth (UTC+14), so that no author's today is the future. */
-const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+async function readRuntimes(): Promise<TextFile[]> {
+  const names = (await readdir('content/runtimes')).filter((name) => /\.ya?ml$/i.test(name));
+  return Promise.all(names.toSorted().map((name) => read(`content/runtimes/${name}`)));
+}
+
+/** Ids of the sources that runtimes cite; those of files with faults are left out. */
+export async function citedByRuntimes(): Promise<string[]> {
+  return (await readRuntimes()).flatMap(({ file, text }) => {
+    const { grades, facts } = readRuntime(file, text).data ?? {};
+    return [grades, facts].flatMap((cells) => Object.values(cells ?? {}).flatMap(({ sources }) => sources));
+  });
+}
 
 /** Reads the comparison's data from `content/` and throws a {@link ContentError} that lists every fault. */
 export async function checkRuntimes(): Promise<void> {
-  const names = (await readdir('content/runtimes')).filter((name) => /\.ya?ml$/i.test(name));
-  const runtimes = await Promise.all(names.toSorted().map((name) => read(`content/runtimes/${name}`)));
+  const runtimes = await readRuntimes();
   const [criteria, sources] = [await read('content/criteria.yaml'), await read('content/sources.yaml')];
   const faults = checkComparison(runtimes, criteria, sources, latestToday());
   if (faults.length > 0) throw new ContentError(faults);

@@ -14,6 +14,9 @@ export interface Vocabulary {
 
 /** Forms that this site does not use. `written` has no code in it. */
 const forms: { form: RegExp; cure: string }[] = [
+  { form: /\*\*|~~|\x60|\]\(|\] \(|\]\[|\[\^|^#+[^\s#].*|^[-*][^\s-].*/, cure: '마크다운 표시의 짝과 빈칸을 맞춘다' },
+  { form: /\S*[\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]\S*/, cure: '낱말에 섞인 보이지 않는 글자를 지운다' },
+  { form: /[\u1100-\u11ff]+/, cure: '풀어쓴 한글(NFD)이다. 완성형(NFC)으로 적는다' },
   { form: /[「」『』《》〈〉]/, cure: '따옴표 ‘ ’로 적는다' },
   { form: /["']/, cure: '곧은따옴표 대신 ‘ ’나 “ ”로 적는다' },
   { form: /\S {2,}\S/, cure: '빈칸을 하나만 둔다' },

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Term } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
 import { parseNote } from './note-tree.ts';
@@ -12,6 +13,7 @@ interface Use {
   id: string;
   line: number;
   isLinked: boolean;
+  text: string;
 }
 
 /**
@@ -28,13 +30,13 @@ function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): 
   if (node.type === 'text') {
     return [...node.value.matchAll(names)].flatMap(([name]) => {
       const id = idOf.get(name);
-      return id ? [{ id, line, isLinked: false }] : [];
+      return id ? [{ id, line, isLinked: false, text: name }] : [];
     });
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     if (aside.has(node.name ?? '')) return [];
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-    if (node.name === 'Term') return [{ id: String(id?.value), line, isLinked: true }];
+    if (node.name === 'Term') return [{ id: String(id?.value), line, isLinked: true, text: textOf(node) }];
   }
   return 'children' in node ? node.children.flatMap((child) => usesIn(child, names, idOf)) : [];
 }
@@ -46,9 +48,21 @@ export function termCheck(glossary: Readonly<Record<string, Term>>) {
   const names = new RegExp(`(?<![A-Za-z-])(?:${longestFirst.join('|')})(?![A-Za-z-])`, 'g');
   return (file: string, source: string): Fault[] => {
     const seen = new Set<string>();
-    return usesIn(parseNote(source), names, idOf).flatMap(({ id, line, isLinked }) => {
+    return usesIn(parseNote(source), names, idOf).flatMap(({ id, line, isLinked, text }) => {
       const isFirst = !seen.has(id);
       seen.add(id);
+      const term = glossary[id];
+      if (
+        isLinked &&
+        term &&
+        text &&
+        !namesOf(term)
+          .flatMap((name) => name.split(' '))
+          .some((word) => text.includes(word))
+      ) {
+        const message = `<Term id="${id}">: 용어 ‘${term.ko}’의 낱말이 없는 글 ‘${text}’. 글이나 id를 고친다.`;
+        return [{ file, line, message }];
+      }
       if (isFirst === isLinked) return [];
       const name = `용어 ‘${glossary[id]?.ko ?? id}’`;
       const message = isFirst

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { id } from '../schemas/id.ts';
 import { term } from '../schemas/term.ts';
 import { readings as readingsSchema, synonyms as synonymsSchema } from '../schemas/words.ts';
 import type { Fault } from './fault.ts';
+import { checkTermNames } from './glossary-check.ts';
 import { readYaml } from './yaml-content.ts';
 
 const wordFile = <S extends z.ZodType>(file: string, schema: S, schemaFile: string) => ({
@@ -11,7 +13,7 @@ const wordFile = <S extends z.ZodType>(file: string, schema: S, schemaFile: stri
 });
 
 /** The terms of the site by id. */
-export const glossary = wordFile('content/glossary.yaml', z.record(z.string(), term), 'src/schemas/term.ts');
+export const glossary = wordFile('content/glossary.yaml', z.record(id, term), 'src/schemas/term.ts');
 /** What readers type for the words of the site. */
 export const synonyms = wordFile('content/synonyms.yaml', synonymsSchema, 'src/schemas/words.ts');
 /** How English words sound. */
@@ -19,6 +21,6 @@ export const readings = wordFile('content/readings.yaml', readingsSchema, 'src/s
 
 /** What is wrong in the files that say something about words. */
 export async function checkWordFiles(): Promise<Fault[]> {
-  const contents = await Promise.all([glossary, synonyms, readings].map(({ read }) => read()));
-  return contents.flatMap(({ faults }) => faults);
+  const [terms, ...others] = await Promise.all([glossary.read(), synonyms.read(), readings.read()]);
+  return [...[terms, ...others].flatMap(({ faults }) => faults), ...checkTermNames(terms)];
 }

@@ -50,7 +50,8 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
     case 'invalid_value':
       return `${key}: 쓸 수 없는 값 ${JSON.stringify(written)}. ${issue.values.join(', ')} 가운데 하나로 적는다.`;
     case 'too_small':
-      if (typeof written === 'number') return `${key}: 너무 작은 값 ${written}. ${issue.minimum} 이상으로 적는다.`;
+      if (typeof written === 'number')
+        return `${key}: 너무 작은 값 ${written}. ${issue.minimum}${issue.inclusive ? ' 이상으로' : '보다 크게'} 적는다.`;
       return `${key}: 모자란 값 ${JSON.stringify(written)}. ${issue.minimum}${issue.origin === 'array' ? '개' : '자'} 이상 적는다.`;
     case 'too_big':
       return `${key}: 너무 큰 값 ${JSON.stringify(written)}. ${issue.maximum} 이하로 적는다.`;

@@ -19,7 +19,10 @@ export const criterion = z.discriminatedUnion('sort', [
     /** Cells hold a value of `scale` and sort by their place in it. */
     sort: z.literal('scale'),
     /** The values, best first. Values outside every scale are in `src/core/scale.ts`. */
-    scale: z.array(z.string().min(1)).min(2),
+    scale: z
+      .array(z.string().min(1))
+      .min(2)
+      .refine((values) => new Set(values).size === values.length, '같은 값이 두 번 나온다. 하나를 지운다'),
   }),
   z.strictObject({
     ...described,

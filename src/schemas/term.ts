@@ -11,7 +11,7 @@ export const term = z.strictObject({
   /** Other spellings and words for it, which the site does not use; its search takes them for the word. */
   avoid: z.array(z.string().min(1)).default([]),
   /** The page that teaches it, as a site path: `/image-tags/`. */
-  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/),
+  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/, '/image-tags/처럼 /로 시작해 /로 끝낸다'),
 });
 
 export type Term = z.infer<typeof term>;
