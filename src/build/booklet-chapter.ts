@@ -16,7 +16,6 @@ interface Page {
   html: string;
   /** The id of the chapter that it becomes. */
   chapter: string;
-  booklet: Booklet;
 }
 
 /** Attributes that name ids of their own page. */
@@ -78,7 +77,12 @@ function takeAnswers(page: Element[]): string[] {
   });
 }
 
-export function rewritePage({ html, chapter, booklet }: Page): { html: string; answers: string[] } {
+/**
+ * A page's HTML as a chapter of the booklet: its ids are unique there, its headings are one level lower,
+ * its links stay inside, everything that can be opened is open, a transcript that says no more than its
+ * screen is left out, and the answers of its quiz stand apart.
+ */
+export function bookletChapter({ html, chapter }: Page, booklet: Booklet): { html: string; answers: string[] } {
   const page = parseDocument(`<div>${html}</div>`, { decodeEntities: false, lowerCaseAttributeNames: false })
     .children as Element[];
   findAll(isIdle, page).forEach(removeElement);
@@ -113,9 +117,8 @@ export function rewritePage({ html, chapter, booklet }: Page): { html: string; a
   return { html: htmlOf(page.flatMap(({ children }) => children)), answers };
 }
 
-/**
- * A page's HTML as a chapter of the booklet: its ids are unique there, its headings are one level lower,
- * its links stay inside, everything that can be opened is open, a transcript that says no more than its
- * screen is left out, and the answers of its quiz stand apart.
- */
-export const bookletChapter = inWorker<typeof rewritePage>('booklet-chapter.ts', 'rewritePage');
+export const rewritePages = ({ pages, booklet }: { pages: readonly Page[]; booklet: Booklet }) =>
+  pages.map((page) => bookletChapter(page, booklet));
+
+/** The chapters of one volume. */
+export const bookletChapters = inWorker<typeof rewritePages>('booklet-chapter.ts', 'rewritePages');

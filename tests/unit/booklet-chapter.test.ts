@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bookletLink, rewritePage } from '../../src/build/booklet-chapter.ts';
+import { bookletChapter, bookletLink } from '../../src/build/booklet-chapter.ts';
 
 const volumes = new Map([
   ['tags', '/notes/booklet/'],
@@ -8,7 +8,7 @@ const volumes = new Map([
   ['sources', '/notes/booklet/2/'],
 ]);
 const booklet = { base: '/notes/', volumes };
-const chapter = (html: string) => rewritePage({ html, chapter: 'tags', booklet });
+const chapter = (html: string) => bookletChapter({ html, chapter: 'tags' }, booklet);
 
 test('links of chapters stay in the booklet or lead to its other volumes, all others lead where they led', () => {
   const links = [
