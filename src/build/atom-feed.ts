@@ -1,4 +1,5 @@
 import { escapeHtml } from '../core/painter.ts';
+import { firstDay } from './calendar.ts';
 
 interface Feed {
   language: string;
@@ -20,7 +21,7 @@ interface Entry {
 }
 
 /** A date of any precision as the first moment of its day, month or year: `2024-01` → `2024-01-01T00:00:00Z`. */
-const moment = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+const moment = (date: string) => `${firstDay(date)}T00:00:00Z`;
 
 /** A feed as RFC 4287 describes it; the newest entry comes first. */
 export function atomFeed({ language, title, author, subtitle, url, page }: Feed, entries: readonly Entry[]): string {

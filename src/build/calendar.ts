@@ -6,6 +6,8 @@ export const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOStri
 export const futureFault = (date: string, today: string) =>
   date > today ? `아직 오지 않은 날짜 "${date}". 확인한 날이나 그 전의 날짜로 적는다.` : undefined;
 
+/** The first day of a year, a month or a day: `2024` → `2024-01-01`. */
+export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+
 /** Whether it is a year, a month or a day that exists: `2024`, `2024-01`, `2024-01-18`. */
-export const isDate = (text: string) =>
-  /^\d{4}(-\d{2}){0,2}$/.test(text) && isoDate.safeParse(`${text}-01-01`.slice(0, 10)).success;
+export const isDate = (text: string) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isoDate.safeParse(firstDay(text)).success;

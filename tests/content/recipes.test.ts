@@ -27,5 +27,5 @@ test('whoever follows CONTRIBUTING.md to the letter gets a site with the page, t
   assert.match(page, /작별하기/);
   assert.match(page, /<pre tabindex="0">\$ echo bye\nbye<\/pre>/);
   assert.match(project.read('dist/index.html'), /컨테이너 멈추기/);
-  assert.match(project.read('dist/comparison/index.html'), /보기로 적은 OCI 런타임|example/);
+  assert.match(project.read('dist/comparison/index.html'), /id="?example-facts\b/);
 });

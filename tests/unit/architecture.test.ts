@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { figure } from './architecture/figure.ts';
-import { barrels, forbiddenImports, idleAllowances, longOnes, unexplained } from './architecture/rules.ts';
+import { barrels, forbiddenImports, idleAllowances, longOnes, unexplained, untested } from './architecture/rules.ts';
 import { readSourceFiles, type SourceFile, toSourceFile } from './architecture/source-files.ts';
 import { assertBlock } from './golden.ts';
 
@@ -37,6 +37,7 @@ const rules: Rule[] = [
     faults: barrels,
     planted: ['src/core/cast.ts', "export { parseCast } from './asciicast.ts';"],
   },
+  { rule: 'every file of the core is reached by a unit test', faults: untested, planted: ['src/core/idle.ts', ''] },
   { rule: 'no file is an index', faults: barrels, planted: ['src/core/index.ts', ''] },
   { rule: 'files keep to their lines', faults: longOnes, planted: ['src/core/player.ts', `${'\n'.repeat(400)};`] },
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -12,7 +13,7 @@ const documents = [
   'lab/README.md',
   'docs/architecture.md',
 ];
-const folders = 'content|docs|lab|public|src|tests|tools';
+const folders = '\\.github|content|docs|lab|public|src|tests|tools';
 
 /** Paths that a document names in code or links to; `<id>` and `*` stand for any name. */
 function pathsIn(document: string): string[] {
@@ -37,6 +38,16 @@ for (const document of documents) {
     );
   });
 }
+
+test('the map of the README holds every folder', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+  const top = new Set(tracked.filter((path) => /^[^.][^/]*\//.test(path)).map((path) => path.split('/')[0]));
+  const readme = readFileSync('README.md', 'utf8');
+  assert.deepEqual(
+    [...top].filter((folder) => folder !== 'src' && !readme.includes(`\`${folder}/\``)),
+    [],
+  );
+});
 
 test('paths are found, and a wrong one is not there', () => {
   assert.ok(pathsIn('README.md').includes('src/core/'));
