@@ -19,7 +19,7 @@ export const budgets = {
   /** The layers of some images, before one is opened. */
   layers: 5_500,
   /** The comparison: two tables with every reason and source in them. */
-  comparison: 40_000,
+  comparison: 37_500,
   /** All notes in one page, to be printed. */
   booklet: 92_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
