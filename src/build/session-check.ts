@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Cast } from '../core/cast.ts';
+import type { Chapter } from '../core/chapters.ts';
 import type { CompiledCast } from '../core/compile.ts';
 import { present } from '../core/present.ts';
 import { type Session, session as sessionSchema } from '../schemas/session.ts';
@@ -28,6 +29,42 @@ export function annotationsOf(session: Session | undefined): Annotation[] {
     step.notes.map((note, place) => ({ ...note, step: index, place })),
   );
   return notes.map((note, index) => ({ ...note, number: index + 1 }));
+}
+
+/** A step that did not do what its session says; `path` leads from the step to what it says. */
+interface StepFault {
+  step: number;
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+/** @param missing indexes of annotations whose text does not stand in the output */
+export function stepFaults(
+  steps: Session['steps'],
+  chapters: readonly Chapter[],
+  annotations: readonly Annotation[],
+  missing: readonly number[],
+): StepFault[] {
+  return steps.flatMap(({ run, status, expect }, step) => {
+    const faults: StepFault[] = [];
+    const { output, status: ended } = present(chapters[step]);
+    if (ended !== null && ended !== status) {
+      faults.push({ step, path: ['status'], message: `"${run}"의 종료 상태 ${ended}: 세션에는 ${status}.` });
+    }
+    for (const [place, piece] of expect.entries()) {
+      if (output.includes(piece)) continue;
+      faults.push({ step, path: ['expect', place], message: `나와야 할 글자 "${piece}": "${run}"의 출력에 없다.` });
+    }
+    for (const index of missing) {
+      const { step: other, place, on, nth } = present(annotations[index]);
+      if (other !== step) continue;
+      const text = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;
+      const why =
+        nth === 1 && output.includes(on) ? '화면에서 두 줄로 나뉜다. cols를 늘린다.' : `"${run}"의 출력에 없다.`;
+      faults.push({ step, path: ['notes', place, 'on'], message: `주석을 달 글자 ${text}: ${why}` });
+    }
+    return faults;
+  });
 }
 
 /** What is wrong with sessions that are yet to be recorded. */
@@ -71,30 +108,9 @@ export function checkSession(
       ? [faultAt([key], `${key} ${data[key]}: ${castFile}의 ${key} ${cast[key]}에 맞지 않는다. ${again}`)]
       : [],
   );
-  const unlike = steps.flatMap(({ run, status, expect }, index) => {
-    const chapter = present(chapters[index]);
-    const lacking = expect.flatMap((piece, place) =>
-      chapter.output.includes(piece)
-        ? []
-        : [faultAt(['steps', index, 'expect', place], `나와야 할 글자 "${piece}": "${run}"의 출력에 없다. ${again}`)],
-    );
-    if (chapter.status === null || chapter.status === status) return lacking;
-    const message = `status ${status}: "${run}" 명령이 끝난 값은 ${chapter.status}. ${again}`;
-    return [...lacking, faultAt(['steps', index, 'status'], message)];
-  });
-  const unmarked = missing.map((index) => {
-    const { step, place, on, nth } = present(annotations[index]);
-    const { run } = present(steps[step]);
-    const path = ['steps', step, 'notes', place, 'on'];
-    if (nth === 1 && present(chapters[step]).output.includes(on)) {
-      return faultAt(path, `주석을 달 글자 "${on}": 화면에서 두 줄로 나뉜다. cols를 늘려 다시 녹화한다.`);
-    }
-    const text = nth > 1 ? `${nth}번째 "${on}"` : `"${on}"`;
-    return faultAt(
-      path,
-      `주석을 달 글자 ${text}: "${run}"의 출력에 없다. on을 출력에 있는 글자로 고치거나 다시 녹화한다.`,
-    );
-  });
-  const faults = [...size, ...unlike, ...unmarked];
+  const unlike = stepFaults(steps, chapters, annotations, missing).map(({ step, path, message }) =>
+    faultAt(['steps', step, ...path], `${message} ${again}`),
+  );
+  const faults = [...size, ...unlike];
   if (faults.length > 0) throw new ContentError(faults);
 }

@@ -11,7 +11,7 @@ const script = (lines: string) =>
   );
 
 /** A recording of `docker images` that prints `output` and ends with `status`. */
-function recording(output: string, status = 0): string {
+function recording(output: string, status: number | '' = 0): string {
   const prompt = '\x1b]133;A\x07$ \x1b]133;B\x07';
   const cast = new Cast();
   cast.add('o', prompt, 0);
@@ -31,35 +31,36 @@ test('a recording that does what its script says passes', () => {
 });
 
 const wrong: [what: string, lines: string, cast: string, said: RegExp][] = [
+  ['a command that never ended', '', recording('', ''), /^content\/sessions\/x\.yaml:6 {2}명령의 종료 상태를 모른다/],
   [
     'another status',
     '    pause: 2\n    status: 0\n',
     recording('no such image\r\n', 125),
-    /^content\/sessions\/x\.yaml:8 {2}종료 상태 125: 세션에는 0\./,
+    /^content\/sessions\/x\.yaml:8 {2}"docker images"의 종료 상태 125: 세션에는 0\./,
   ],
   [
     'missing output',
     '    expect:\n      - latest\n      - stable\n',
     recording(table),
-    /x\.yaml:9 {2}출력에 있어야 할 "stable"/,
+    /x\.yaml:9 {2}나와야 할 글자 "stable"/,
   ],
   [
     'a note on text that never appears',
     '    notes:\n      - text: 별\n        on: STARS\n',
     recording(table),
-    /x\.yaml:9 {2}주석을 달 "STARS"/,
+    /x\.yaml:9 {2}주석을 달 글자 "STARS"/,
   ],
   [
     'a note on an occurrence too many',
     '    notes:\n      - { on: SIZE, text: 크기, nth: 2 }\n',
     recording(table),
-    /x\.yaml:8 {2}주석을 달 2번째 "SIZE"/,
+    /x\.yaml:8 {2}주석을 달 글자 2번째 "SIZE"/,
   ],
   [
     'a note on text that wraps',
     '    notes:\n      - { on: abcdef, text: a }\n',
     recording(`${'.'.repeat(17)}abcdef\r\n`),
-    /x\.yaml:8 .*한 줄 안에 없다/,
+    /x\.yaml:8 .*두 줄로 나뉜다/,
   ],
   ['a note on the typed command', '    notes:\n      - { on: images, text: a }\n', recording(table), /x\.yaml:8 /],
 ];
