@@ -39,7 +39,7 @@ async function checkNotesFolder(): Promise<void> {
     images: new Set(layers.images.flatMap((image) => image.names)),
     today: latestToday(),
   };
-  const faults = [...names, ...found, ...checkNotes(notes, known)];
+  const faults = [...names, ...checkNotes(notes, known), ...found];
   if (isComplete) {
     const ids = new Set(notes.map(({ id }) => id));
     faults.push(...checkTermPages(termFile, ids), ...(await checkSources(notes)));

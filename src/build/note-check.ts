@@ -35,6 +35,10 @@ export function checkNotes(notes: readonly NoteOutline[], known: Known): Fault[]
 
 /** @param places section and order of the notes before, each with its file; so for titles */
 function checkHead({ head, file }: NoteOutline, places: Map<string, string>, titles: Map<string, string>): Fault[] {
+  if (!head.trim()) {
+    const cure = '첫 줄의 ---와 다음 --- 사이에 title, description, section, order를 적는다.';
+    return [{ file, line: 1, message: `머리말이 없다. ${cure}` }];
+  }
   const { data, faults: found, faultAt } = readYaml(head, file, noteSchema, 'src/schemas/note.ts');
   const faults = [...found];
   if (data) {
