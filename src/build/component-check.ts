@@ -51,7 +51,9 @@ export function checkComponent(use: ComponentUse, known: Known): string[] {
   const cure = taken.length > 0 ? `${taken.join(', ')} 가운데 고른다` : '지운다';
   return [
     ...stray.map((attribute) => `<${name}>의 ${attribute}: 없는 속성이다. ${cure}.`),
-    ...checkContents(use, known),
+    ...(taken.includes('id') && !use.attributes['id']
+      ? [`<${name}>에 id가 없다. 무엇을 가리키는지 적는다.`]
+      : checkContents(use, known)),
   ];
 }
 

@@ -73,6 +73,10 @@ function checkMarkdown({ headings, images, links, rows, languages, programs }: N
     faults.push(...checkImage(url, alt).map((message) => ({ line, message })));
   }
   for (const { url, text, line } of links) {
+    if (!/^(?:\/(?!\/)|#|https:\/\/|mailto:)/.test(url)) {
+      const message = `링크 ${url}: 쓸 수 없는 주소다. 사이트 안은 /로, 쪽 안은 #으로, 밖은 https://로 시작한다.`;
+      faults.push({ line, message });
+    }
     if (!text.trim()) faults.push({ line, message: `링크 ${url}: 누를 글이 없다. [글](${url})처럼 적는다.` });
   }
   for (const { cells, columns, line } of rows) {

@@ -62,7 +62,7 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
     case 'invalid_key':
       return `${key}: 쓸 수 없는 키. ${issue.issues[0]?.message}.`;
     case 'invalid_union':
-      return `${key}: 꼴이 다른 값 ${JSON.stringify(written)}.`;
+      return `${key}: 꼴이 다른 값 ${JSON.stringify(written)}. ${issue.message}.`;
     default:
       return `${key}: 값 ${JSON.stringify(written)}: ${issue.message}.`;
   }

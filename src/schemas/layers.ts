@@ -53,7 +53,12 @@ export const imageLayers = z.strictObject({
  */
 export const fileTree = z.record(
   z.string(),
-  z.array(z.union([z.tuple([z.string(), count]), z.tuple([z.string(), count, z.enum(['r', 'x'])])])),
+  z.array(
+    z.union(
+      [z.tuple([z.string(), count]), z.tuple([z.string(), count, z.enum(['r', 'x'])])],
+      '["이름", 크기]나 ["이름", 크기, "r"]처럼 적는다',
+    ),
+  ),
 );
 
 export type ImageLayers = z.infer<typeof imageLayers>;
