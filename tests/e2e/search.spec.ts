@@ -240,6 +240,15 @@ test('the policy finds nothing to block in the dialog', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
+test('what was looked for still stands in the field when Safari, coming back to the page, resets it', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await field(page).fill('docker');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect(field(page)).toHaveAttribute('value', 'docker');
+});
+
 test('fits a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openDialog(page);
