@@ -50,7 +50,7 @@ test.describe('opening', () => {
     expect(fetched.filter((path) => /search|engine/.test(path))).toEqual([]);
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
-    expect(fetched.filter((path) => /search\.json|engine/.test(path))).toHaveLength(2);
+    await expect.poll(() => fetched.filter((path) => /search\.json|engine/.test(path))).toHaveLength(2);
   });
 
   test('keys stay with a field and with a recording', async ({ page }) => {
