@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { present } from '../../src/core/present.ts';
 import { findBrowser } from '../browser.mjs';
 import { buildCopy, copyProject } from '../project-copy.mjs';
 import { serve } from '../server.mjs';
 import { environment, root } from '../setup.mjs';
+import { median } from './median.ts';
 import { installPeer } from './peers.ts';
 
 const project = join(root, '.cache/lighthouse');
@@ -56,7 +56,6 @@ interface Report {
 }
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const median = (values: number[]) => present(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]);
 
 /** What keeps a category below 100. */
 const shortcomings = ({ audits }: Report) =>

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { present } from '../../src/core/present.ts';
+import { median } from './median.ts';
 import type { BenchPlayer } from './players.ts';
 import type { BenchCast } from './site.ts';
 
@@ -50,8 +51,6 @@ async function start({ page }: OpenPage, player: BenchPlayer): Promise<number> {
   await page.click(player.start);
   return painted(page);
 }
-
-const median = (values: number[]) => present(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]);
 
 /** Bytes before a click and in all once started; milliseconds from the click to the first painted frame. */
 export async function measureStart(browser: Browser, url: string, player: BenchPlayer, rounds: number) {
