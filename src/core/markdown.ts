@@ -1,6 +1,6 @@
 /** A text as Markdown that shows it as it is. */
 export const escaped = (text: string) =>
-  text.replace(/[\\`*[<]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=#?\w+;)/gu, (mark) => `\\${mark}`);
+  text.replace(/[\\`*[\]<]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=#?\w+;)/gu, (mark) => `\\${mark}`);
 
 /** Backticks, one more than the text has in a row and no fewer than `least`. */
 function fence(text: string, least: number): string {
