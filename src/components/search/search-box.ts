@@ -113,6 +113,8 @@ export class SearchBox {
     if (isComposing && event.key === 'Enter') event.preventDefault();
     if (isComposing || event.key !== 'ArrowDown') return;
     event.preventDefault();
+    // Results of the last letter that came later would take the focus away.
+    this.#show();
     this.#parts.list.querySelector('a')?.focus();
   }
 
