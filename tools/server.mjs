@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -45,9 +45,9 @@ export function serve({ folder, base, port }) {
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
     const gzip = (request.headers['accept-encoding'] ?? '').includes('gzip') && !type.startsWith('image/jpeg');
+    const body = readFileSync(file);
     response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) });
-    const stream = createReadStream(file);
-    (gzip ? stream.pipe(createGzip()) : stream).pipe(response);
+    response.end(gzip ? gzipSync(body) : body);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
