@@ -7,8 +7,14 @@ import { ControlPanel } from './control-panel.ts';
 import { Reel } from './reel.ts';
 import { ScreenView } from './screen-view.ts';
 
-/** Milliseconds between two paintings while playing: text that changes faster is not read, the clock moves on. */
-const shortestWait = 64;
+/** Milliseconds between two paintings while playing: the more, the slower the machine. */
+const shortestRest = 40;
+const longestRest = 84;
+
+/** How many times as long as a painting took the browser has for the rest of its work, of which painting causes most. */
+const restPerCost = 22;
+
+/** Milliseconds after which the clock moves on where the screen does not change. */
 const longestWait = 200;
 const frameTime = 16;
 
@@ -27,6 +33,8 @@ export class SessionPlayer {
   #reel: Reel | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  /** Milliseconds that the last painting took. */
+  #cost = 0;
   /** What is shown next. */
   #painted: { now: number; rows: string[] } | undefined;
   #wasPlaying = false;
@@ -191,7 +199,8 @@ export class SessionPlayer {
   /** Draws when the screen or the clock in the controls changes next. */
   #schedule(): void {
     const change = ((this.#reel?.screen.nextChange ?? 0) - this.now) / this.player.playbackRate;
-    const wait = Math.min(longestWait, Math.max(shortestWait, change));
+    const rest = Math.min(longestRest, Math.max(shortestRest, this.#cost * restPerCost));
+    const wait = Math.min(longestWait, Math.max(rest, change));
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#timer = setTimeout(() => this.#tick(), wait - frameTime);
@@ -199,11 +208,15 @@ export class SessionPlayer {
 
   /** Paints in a task of its own and shows that in the next frame: each is short even on a slow machine. */
   #tick(): void {
+    const began = performance.now();
     this.player.tick();
     if (this.#stop && this.player.currentTime >= this.#stop.time) this.#reach(this.#stop);
     this.#paint(this.now);
+    const painted = performance.now();
     this.#frame = requestAnimationFrame(() => {
+      const shown = performance.now();
       this.#show();
+      this.#cost = painted - began + performance.now() - shown;
       if (this.player.phase === 'playing') this.#schedule();
     });
   }
