@@ -1,26 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { watchClipboard } from './clipboard.ts';
-
-const pull = (page: Page) => page.locator('cast-replay#docker-pull');
-const stable = (page: Page) => page.locator('cast-replay#docker-pull-stable');
-const play = (replay: Locator) => replay.locator('.replay-play');
-const slider = (replay: Locator) => replay.getByRole('slider', { name: '재생 위치' });
-const status = (replay: Locator) => replay.locator('.replay-status');
-const screenText = (replay: Locator) =>
-  replay.locator('.replay-screen').evaluate((screen) => screen.textContent.trimEnd());
-const currentTime = async (replay: Locator) => Number(await slider(replay).inputValue());
-
-async function open(page: Page, path = 'downloading-images/'): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('.replay-play').first()).toBeVisible();
-}
-
-/** Starts a replay and pauses it at a moment (s). */
-async function goTo(replay: Locator, time: number): Promise<void> {
-  await slider(replay).fill(String(time));
-  await expect(replay).toHaveAttribute('data-phase', 'paused');
-  await expect(slider(replay)).toHaveValue(String(time));
-}
+import { currentTime, goTo, open, play, pull, screenText, slider, stable, status } from './replay-page.ts';
 
 test.describe('a page with a replay', () => {
   test('loads nothing of the engine before it is started', async ({ page }) => {
@@ -364,59 +344,6 @@ test.describe('when motion is unwanted', () => {
     await play(pull(page)).click();
     await expect.poll(() => screenText(pull(page))).toContain('Status: Downloaded newer image');
     await expect(pull(page)).not.toHaveAttribute('data-phase', 'playing');
-  });
-});
-
-test.describe('when a download fails', () => {
-  /** Firefox never asks again for a module that it could not have, until the page is loaded again. */
-  const parts = (browserName: string, module: string) =>
-    browserName === 'firefox' ? ['**/casts/docker-pull.json'] : ['**/casts/docker-pull.json', module];
-
-  test('the text stays, and trying again plays', async ({ page, browserName }) => {
-    for (const part of parts(browserName, '**/live-replay*.js')) {
-      await page.route(part, (route) => route.abort());
-      await open(page);
-      const text = await screenText(pull(page));
-      await play(pull(page)).click();
-      await expect(status(pull(page))).toContainText('녹화를 내려받지 못했다');
-      await expect(play(pull(page))).toHaveText('재생');
-      expect(await screenText(pull(page))).toBe(text);
-      await page.unroute(part);
-      await pull(page).getByRole('button', { name: '다시 시도' }).press('Enter');
-      await expect(pull(page)).toHaveAttribute('data-phase', 'playing');
-      await expect(status(pull(page))).not.toContainText('못했다');
-      await expect(play(pull(page))).toBeFocused();
-    }
-  });
-
-  test('what opens beside the screen can be tried again too', async ({ page, browserName }) => {
-    for (const part of parts(browserName, '**/assets/panels*.js')) {
-      await page.route(part, (route) => route.abort());
-      await open(page);
-      await pull(page).getByRole('button', { name: '따라 치기' }).click();
-      await expect(status(pull(page))).toContainText('내려받지 못했다');
-      await page.unroute(part);
-      await pull(page).getByRole('button', { name: '다시 시도' }).click();
-      await expect(status(pull(page))).toHaveText('프롬프트에 따라 친다: docker pull nginx');
-    }
-  });
-
-  test('a browser that copies nothing is told of', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await open(page);
-    await pull(page).locator('summary').click();
-    await pull(page).getByRole('button', { name: '명령 복사' }).click();
-    await expect(status(pull(page))).toContainText('복사하지 못했다');
-  });
-
-  test('going elsewhere in the recording tries again too', async ({ page }) => {
-    await page.route('**/casts/docker-pull.json', (route) => route.abort());
-    await open(page);
-    await slider(pull(page)).fill('4');
-    await expect(status(pull(page))).toContainText('녹화를 내려받지 못했다');
-    await page.unroute('**/casts/docker-pull.json');
-    await goTo(pull(page), 5);
-    await expect(status(pull(page))).toHaveText('명령: docker pull nginx');
   });
 });
 

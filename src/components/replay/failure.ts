@@ -10,3 +10,12 @@ export function showFailure(host: HTMLElement): void {
   retry.textContent = strings.retry;
   host.querySelector('[data-part=status]')?.replaceChildren(strings.failed, ' ', retry);
 }
+
+/**
+ * Loads the page anew, if it can be had: Firefox never asks again for a script that it could not have, and
+ * a page that is older than the site asks for scripts that are gone.
+ */
+export async function renewPage(): Promise<void> {
+  const response = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (response?.ok) location.reload();
+}

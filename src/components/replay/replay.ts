@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { copyText } from './clipboard.ts';
-import { showFailure } from './failure.ts';
+import { renewPage, showFailure } from './failure.ts';
 import type { LiveReplay } from './live/live-replay.ts';
 import { swapOpening } from './opening.ts';
 import * as strings from './strings.ts';
@@ -73,6 +73,7 @@ class CastReplay extends HTMLElement {
       return;
     }
     this.#live = undefined;
+    if (this.#missed) void renewPage();
     this.#missed = use;
     this.dataset['phase'] = 'failed';
     showFailure(this);

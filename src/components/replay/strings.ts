@@ -50,8 +50,7 @@ export const noOutput = '출력이 없다.';
 
 export const copied = '복사했다.';
 export const notCopied = '복사하지 못했다. 글을 골라 직접 복사한다.';
-export const failed =
-  '녹화를 내려받지 못했다. 아래의 글은 그대로 읽을 수 있다. 다시 시도해도 안 되면 페이지를 새로 고친다.';
+export const failed = '녹화를 내려받지 못했다. 아래의 글은 그대로 읽을 수 있다.';
 export const retry = '다시 시도';
 
 export const search = '찾기';

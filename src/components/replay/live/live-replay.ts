@@ -4,7 +4,7 @@ import { chapterAfter, chapterBefore } from '../../../core/stops.ts';
 import type { Action, PanelName } from '../action.ts';
 import { copyText } from '../clipboard.ts';
 import colours from '../colours.css?inline';
-import { showFailure } from '../failure.ts';
+import { renewPage, showFailure } from '../failure.ts';
 import type { Panels } from '../panels/panels.ts';
 import { CastSource } from './cast-source.ts';
 import fullscreen from './fullscreen.css?inline';
@@ -101,6 +101,7 @@ export class LiveReplay {
 
   async #open(panel: PanelName): Promise<void> {
     const session = this.#session;
+    const isAgain = this.#missed === panel;
     this.#missed = panel;
     try {
       const [{ Panels }] = await Promise.all([import('../panels/panels.ts'), panel === 'type' && session.load()]);
@@ -113,6 +114,7 @@ export class LiveReplay {
         this.#signal,
       );
     } catch {
+      if (isAgain) void renewPage();
       return showFailure(this.#host);
     }
     this.#missed = undefined;
