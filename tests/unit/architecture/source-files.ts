@@ -33,7 +33,8 @@ export function toSourceFile(path: string, text: string): SourceFile {
     imports: [
       ...new Set([
         ...specifiers.map((specifier) => targetOf(path, specifier)),
-        ...globs.flatMap((glob) => globSync(join(dirname(path), glob))),
+        // The notes are content, not code: the table has no row for them.
+        ...globs.flatMap((glob) => globSync(join(dirname(path), glob))).filter((found) => !found.endsWith('.mdx')),
       ]),
     ],
     handsOn: /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m.test(code) && !path.endsWith('.d.ts'),
