@@ -10,7 +10,10 @@ const font = createRequire(import.meta.url).resolve('@expo-google-fonts/gothic-a
 GlobalFonts.registerFromPath(font, 'Gothic A1');
 
 const [width, height, edge] = [1200, 630, 90];
-const canvas = createCanvas(width, height);
+/** The size of the picture in that of the drawing: packing it takes as long as it has dots. */
+const scale = 2 / 3;
+const canvas = createCanvas(width * scale, height * scale);
+canvas.getContext('2d').scale(scale, scale);
 
 interface Labels {
   site: string;
@@ -59,7 +62,7 @@ let output: URL | undefined;
 const pictures: Promise<void>[] = [];
 
 /**
- * The picture of a page in a chat or a social network: 1200 × 630, as JPEG. It is drawn while the site is built.
+ * The picture of a page in a chat or a social network: 800 × 420, as JPEG. It is drawn while the site is built.
  * @param page the page's path
  * @returns the picture's path
  */

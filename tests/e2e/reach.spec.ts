@@ -40,7 +40,7 @@ test('layers, notes of recordings and reasons of grades stand in the Markdown to
   expect(await read('comparison.md')).toMatch(/^- 보안성, 2021년과 지금 모두 매우 좋음: .+ \(\[Kata Containers, /m);
 });
 
-test('a page has a picture of 1200 × 630 for those who pass it on', async ({ page }) => {
+test('a page has a picture of 800 × 420 for those who pass it on', async ({ page }) => {
   await page.goto('image-tags/');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   const { pathname } = new URL(image ?? '');
@@ -49,6 +49,6 @@ test('a page has a picture of 1200 × 630 for those who pass it on', async ({ pa
     await picture.decode();
     return [picture.naturalWidth, picture.naturalHeight];
   }, pathname);
-  expect(size).toEqual([1200, 630]);
+  expect(size).toEqual([800, 420]);
   expect((await (await page.request.get(pathname)).body()).length).toBeLessThan(60_000);
 });
