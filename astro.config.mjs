@@ -3,10 +3,14 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { linkCheck } from './src/build/link-check.ts';
-import { noteProcessor, shikiConfig } from './src/build/note-processor.ts';
+import { optimize, shikiConfig } from './src/build/note-compiler.ts';
+import { noteProcessor } from './src/build/note-processor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { sharedModules } from './src/build/shared-modules.ts';
 import { socialImages } from './src/build/social-image.ts';
+
+/** Notes share files while they are rendered: one for each would take longer to write and to load. */
+const notesTogether = { name: 'notes', test: /\.mdx$/, maxSize: 1_000_000 };
 
 const base = process.env.BASE_PATH || '/';
 
@@ -16,12 +20,17 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
-  vite: { worker: { format: 'es' } },
+  vite: {
+    worker: { format: 'es' },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [notesTogether] } } } } },
+    },
+  },
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(),
-    mdx({ optimize: { ignoreElementNames: ['pre'] } }),
+    mdx({ optimize }),
     plainImports(),
     sharedModules(),
     socialImages(),

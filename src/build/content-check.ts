@@ -18,10 +18,10 @@ async function readIds(file: string): Promise<Set<string>> {
   return new Set(Object.keys(parseDocument(await readFile(file, 'utf8')).toJS() ?? {}));
 }
 
-async function checkNotesFolder(): Promise<void> {
+async function checkNotesFolder(base?: string): Promise<void> {
   // Where a file of words has faults, that is told, and the language left unchecked.
   const words = (await checkWordFiles()).length === 0 ? await readWords() : undefined;
-  const { notes, faults: found, isComplete } = await checkedNotes(words);
+  const { notes, faults: found, isComplete } = await checkedNotes({ words, base });
   const [names, sources, terms, termFile, casts, drawings, layers] = await Promise.all([
     checkNoteNames(),
     readIds('content/sources.yaml'),
@@ -55,9 +55,12 @@ async function checkWords(): Promise<void> {
   if (spoken.length > 0) throw new ContentError(spoken);
 }
 
-/** Reads the content folder and throws one {@link ContentError} that lists every fault in it. */
-export async function checkContent(): Promise<void> {
-  const results = await Promise.allSettled([checkNotesFolder(), checkWords(), checkRuntimes(), checkCasts()]);
+/**
+ * Reads the content folder and throws one {@link ContentError} that lists every fault in it.
+ * @param base the base path of the site that is going to be built of it
+ */
+export async function checkContent(base?: string): Promise<void> {
+  const results = await Promise.allSettled([checkNotesFolder(base), checkWords(), checkRuntimes(), checkCasts()]);
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const faults = errors.flatMap((error) => (error instanceof ContentError ? error.faults : []));
   // What else was thrown may come of these faults, so they are told first.
@@ -70,8 +73,8 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
-        if (command === 'build') await checkContent();
+      'astro:config:setup': async ({ command, config }) => {
+        if (command === 'build') await checkContent(config.base);
       },
     },
   };

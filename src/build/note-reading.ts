@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { ContentError, type Fault } from './fault.ts';
 import type { Words } from './language-check.ts';
 import { checkLesson } from './lesson-check.ts';
+import { type CompiledNote, compileFile } from './note-compiler.ts';
 import { type NoteFile, readNoteFile, readNoteFiles } from './note-file.ts';
 import { type Block, markdownBlocks } from './note-markdown.ts';
 import { type NoteOutline, outlineNote } from './note-outline.ts';
@@ -20,12 +22,22 @@ interface Task {
   notes: readonly NoteFile[];
   /** Where it is missing, the language is not checked. */
   words?: Words | undefined;
+  /** The base path of the site for which they are compiled too; where it is missing, they are not. */
+  base?: string | undefined;
+}
+
+interface Result {
+  readings: NoteReading[];
+  faults: Fault[];
+  /** By path. */
+  compiled: [string, CompiledNote][];
 }
 
 /** Parses each note once for everything. */
-export function readEach({ notes, words }: Task): { readings: NoteReading[]; faults: Fault[] } {
+export async function readEach({ notes, words, base }: Task): Promise<Result> {
   const readings: NoteReading[] = [];
   const faults: Fault[] = [];
+  const compiled: Result['compiled'] = [];
   const checkTerms = words && termCheck(words.glossary);
   for (const { id, file, source } of notes) {
     try {
@@ -38,11 +50,17 @@ export function readEach({ notes, words }: Task): { readings: NoteReading[]; fau
       faults.push(unreadable(file, error));
       continue;
     }
-    if (!words || !checkTerms) continue;
-    faults.push(...checkStyle(notePassages(file, source), words.vocabulary));
-    faults.push(...checkTerms(file, source), ...checkLesson(file, source));
+    if (words && checkTerms) {
+      faults.push(...checkStyle(notePassages(file, source), words.vocabulary));
+      faults.push(...checkTerms(file, source), ...checkLesson(file, source));
+    }
+    if (base === undefined) continue;
+    const path = resolve(file);
+    // What does not compile is compiled again by Astro, which says why.
+    const note = await compileFile(source, path, base).catch(() => undefined);
+    if (note) compiled.push([path, note]);
   }
-  return { readings, faults };
+  return { readings, faults, compiled };
 }
 
 function unreadable(file: string, error: unknown): Fault {
@@ -53,16 +71,18 @@ function unreadable(file: string, error: unknown): Fault {
 
 const read = inWorker<typeof readEach>('note-reading.ts', 'readEach');
 const known = new Map<string, NoteReading>();
+const compiled = new Map<string, CompiledNote>();
 
 /** How many notes a thread reads at a time. */
 const handful = 16;
 
-async function readAnew(notes: readonly NoteFile[], words?: Words): Promise<Fault[]> {
+async function readAnew(notes: readonly NoteFile[], rest?: Omit<Task, 'notes'>): Promise<Fault[]> {
   const handfuls = Array.from({ length: Math.ceil(notes.length / handful) }, (_, index) =>
     notes.slice(index * handful, (index + 1) * handful),
   );
-  const results = await Promise.all(handfuls.map((some) => read({ notes: some, words })));
+  const results = await Promise.all(handfuls.map((some) => read({ notes: some, ...rest })));
   for (const reading of results.flatMap(({ readings }) => readings)) known.set(reading.id, reading);
+  for (const [path, note] of results.flatMap((result) => result.compiled)) compiled.set(path, note);
   return results.flatMap(({ faults }) => faults);
 }
 
@@ -75,9 +95,9 @@ interface CheckedNotes {
 }
 
 /** Reads all notes and checks their language. */
-export async function checkedNotes(words?: Words): Promise<CheckedNotes> {
+export async function checkedNotes(rest: Omit<Task, 'notes'>): Promise<CheckedNotes> {
   const files = await readNoteFiles();
-  const faults = await readAnew(files, words);
+  const faults = await readAnew(files, rest);
   const notes = files.flatMap(({ id, source }) => knownAs(id, source) ?? []);
   return { notes, faults, isComplete: notes.length === files.length };
 }
@@ -101,4 +121,11 @@ export async function readNote(id: string): Promise<NoteReading> {
   const [reading] = await readingsOf([await readNoteFile(id)]);
   if (!reading) throw new Error(`노트 ‘${id}’를 읽지 못했다.`);
   return reading;
+}
+
+/** What was compiled while a note was read, once. */
+export function takeCompiled(path: string): CompiledNote | undefined {
+  const note = compiled.get(path);
+  compiled.delete(path);
+  return note;
 }

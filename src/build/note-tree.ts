@@ -9,7 +9,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { present } from '../core/present.ts';
-import { rememberingLast } from './remembered.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -20,18 +19,29 @@ const processor = unified()
 
 const slugs = new WeakMap<Heading, string>();
 
+let last: { source: string; tree: Root } | undefined;
+
 /**
  * The Markdown of a note as a tree, parsed once for all that ask for it in turn, so not to be changed.
  * Throws the MDX parser's error, which names line and column.
  */
-export const parseNote = rememberingLast((source): Root => {
+export function parseNote(source: string): Root {
+  if (last?.source === source) return last.tree;
   const tree = processor.parse(source);
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (node) => {
     slugs.set(node, slugger.slug(textOf(node)));
   });
+  last = { source, tree };
   return tree;
-});
+}
+
+/** The same for one who changes it, the last to ask for it. */
+export function takeTree(source: string): Root {
+  const tree = parseNote(source);
+  last = undefined;
+  return tree;
+}
 
 /** The anchor of a heading. */
 export const slugOf = (heading: Heading) => present(slugs.get(heading));

@@ -9,12 +9,3 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
     return result;
   };
 }
-
-/** A function of a text that several ask about the same one in turn: it does its work once for them. */
-export function rememberingLast<Result>(work: (text: string) => Result): (text: string) => Result {
-  let last: { text: string; result: Result } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: work(text) };
-    return last.result;
-  };
-}
