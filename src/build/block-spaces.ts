@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** What holds only blocks, between which a line break means nothing. */
 const holders = ['ul', 'ol', 'table', 'thead', 'tbody', 'tr'];
@@ -10,8 +10,9 @@ const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '
 export function blockSpaces() {
   return (tree: Root) => {
     tree.children = tree.children.filter((child) => !isSpace(child));
-    visit(tree, 'element', (node) => {
-      if (holders.includes(node.tagName)) node.children = node.children.filter((child) => !isSpace(child));
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || !holders.includes(node.tagName)) return;
+      node.children = node.children.filter((child) => !isSpace(child));
     });
   };
 }

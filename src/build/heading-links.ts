@@ -1,12 +1,13 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
+import { walk } from './walk.ts';
 
 /** Makes the text of each heading a link to itself, so that a reader can copy the address of a section. */
 export function headingLinks() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) return;
       const { id } = node.properties;
-      if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
+      if (typeof id !== 'string') return;
       const children = node.children;
       if (children.some((child) => child.type === 'element' && child.tagName === 'a')) return;
       node.children = [{ type: 'element', tagName: 'a', properties: { href: `#${id}` }, children }];

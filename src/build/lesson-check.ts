@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { isComponent } from './component-node.ts';
 import type { Fault } from './fault.ts';
 import { parseNote } from './note-tree.ts';
+import { walk } from './walk.ts';
 
 const isPart = (name: string) => (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === name;
 
@@ -15,8 +16,8 @@ function listLines(part: RootContent | undefined): number {
 
 function questionsIn(node: Nodes): Nodes[] {
   const questions: Nodes[] = [];
-  visit(node, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (inner) => {
-    if ('name' in inner && inner.name === 'Question') questions.push(inner);
+  walk(node, (inner) => {
+    if (isComponent(inner) && inner.name === 'Question') questions.push(inner);
   });
   return questions;
 }

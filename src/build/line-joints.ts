@@ -1,5 +1,5 @@
-import type { ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { ElementContent, Nodes, Root, Text } from 'hast';
+import { walk } from './walk.ts';
 
 const wordJoiner = '\u2060';
 const bracketBeforeParticle = /(?<=[)”’])(?=[가-힣])/g;
@@ -17,12 +17,12 @@ export function joined(text: string): string {
 /** Rehype plugin: joins the text, and gives short inline code the class `word`, since a line would break in its hyphens. */
 export function lineJoints() {
   return (tree: Root) => {
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'text') node.value = joined(node.value);
-      if (node.type !== 'element' || (node.tagName !== 'code' && node.tagName !== 'pre')) return;
+      if (node.type !== 'element' || (node.tagName !== 'code' && node.tagName !== 'pre')) return true;
       const [only] = node.children;
       if (node.tagName === 'code' && isText(only) && shortCode.test(only.value)) node.properties.className = ['word'];
-      return SKIP;
+      return false;
     });
   };
 }

@@ -1,8 +1,9 @@
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { attributesOf, type ComponentNode } from './component-node.ts';
+import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
 import { headOf, type NoteFile, notesFolder } from './note-file.ts';
 import { parseNote, slugOf } from './note-tree.ts';
+import { walk } from './walk.ts';
 
 /** One use of a component in a note: `<Update id="…">text</Update>`. */
 export interface ComponentUse {
@@ -49,7 +50,7 @@ export function outlineNote(id: string, source: string): NoteOutline {
     components: [],
     programs: [],
   };
-  visit(parseNote(source), (node) => {
+  walk<Nodes>(parseNote(source), (node) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'heading':
@@ -84,6 +85,8 @@ export function outlineNote(id: string, source: string): NoteOutline {
       case 'mdxTextExpression':
       case 'mdxjsEsm':
         if (!comment.test(node.value)) said.programs.push({ text: node.value, line });
+        break;
+      default:
     }
   });
   return said;
@@ -101,8 +104,8 @@ export function componentUse(name: string, node: ComponentNode, line: number): C
     attributes[attribute.name] = typeof value === 'string' ? value : (value?.value ?? '');
   }
   const holds: string[] = [];
-  visit(node, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (inner) => {
-    if (inner !== node && 'name' in inner && inner.name) holds.push(inner.name);
+  walk<Nodes>(node, (inner) => {
+    if (inner !== node && isComponent(inner) && inner.name) holds.push(inner.name);
   });
   return { name, attributes, text: textOf(node).trim(), holds, line };
 }

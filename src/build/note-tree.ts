@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -7,8 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { present } from '../core/present.ts';
+import { walk } from './walk.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -29,8 +29,8 @@ export function parseNote(source: string): Root {
   if (last?.source === source) return last.tree;
   const tree = processor.parse(source);
   const slugger = new GithubSlugger();
-  visit(tree, 'heading', (node) => {
-    slugs.set(node, slugger.slug(textOf(node)));
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'heading') slugs.set(node, slugger.slug(textOf(node)));
   });
   last = { source, tree };
   return tree;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import { parseNote } from './note-tree.ts';
+import { walk } from './walk.ts';
 
 /** A line of running Korean, as a reader meets it: without markup, code in backticks. */
 export interface Passage {
@@ -28,7 +28,7 @@ export function notePassages(file: string, source: string): Passage[] {
     text.split('\n').forEach((part, offset) => {
       if (korean.test(part)) passages.push({ file, line: line + offset, text: part.trim() });
     });
-  visit(parseNote(source), (node) => {
+  walk<Nodes>(parseNote(source), (node) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'yaml':
@@ -53,8 +53,9 @@ export function notePassages(file: string, source: string): Passage[] {
       case 'tableRow':
         add(line, node.children.map(textOf).join(' | '));
         break;
+      default:
     }
-    return node.type === 'heading' ? SKIP : undefined;
+    return node.type !== 'heading';
   });
   return passages;
 }

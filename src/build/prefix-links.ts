@@ -1,6 +1,6 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 type Written = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -20,13 +20,14 @@ export function prefixLinks({ base }: { base: string }) {
     return (address.startsWith('/') ? prefix : '') + address.replace(escaped, decodeURIComponent);
   };
   return (tree: Root) => {
-    visit(tree, 'element', ({ properties }) => {
-      for (const [name, address] of Object.entries(properties)) {
-        if (isAddress(name) && typeof address === 'string') properties[name] = prefixed(address);
+    walk<Nodes | Written>(tree, (node) => {
+      if (node.type === 'element') {
+        for (const [name, address] of Object.entries(node.properties)) {
+          if (isAddress(name) && typeof address === 'string') node.properties[name] = prefixed(address);
+        }
       }
-    });
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const { name: tag, attributes } = node as Written;
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const { name: tag, attributes } = node;
       // Components put the base path before their addresses themselves.
       if (!tag || !/^[a-z]/.test(tag)) return;
       for (const attribute of attributes) {

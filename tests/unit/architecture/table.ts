@@ -56,7 +56,6 @@ export const folders: readonly Folder[] = [
       'shiki',
       'tinypool',
       'unified',
-      'unist-util-visit',
       'yaml',
     ],
     lines: 200,
