@@ -8,15 +8,21 @@ import { term } from './schemas/term.ts';
 
 const notes = glob({ base: 'content/notes', pattern: '**/*.mdx' });
 
-/** Without the modules that Astro makes of each entry; `noteContent()` imports the notes themselves. */
-const notesAlone: Loader = {
+/**
+ * The heads of the notes and what stands above their first headings. `noteContent()` imports the rest,
+ * so Astro need not make modules of the entries.
+ */
+const noteHeads: Loader = {
   ...notes,
-  load: ({ store, ...context }) =>
-    notes.load({ ...context, store: { ...store, set: ({ deferredRender, ...entry }) => store.set(entry) } }),
+  load: ({ store, ...context }) => {
+    const set: typeof store.set = ({ deferredRender, body, ...entry }) =>
+      store.set({ ...entry, body: body?.split(/^## /m)[0] ?? '' });
+    return notes.load({ ...context, store: { ...store, set } });
+  },
 };
 
 export const collections = {
-  notes: defineCollection({ loader: notesAlone, schema: note }),
+  notes: defineCollection({ loader: noteHeads, schema: note }),
   runtimes: defineCollection({ loader: glob({ base: 'content/runtimes', pattern: '*.yaml' }), schema: runtime }),
   criteria: defineCollection({ loader: file('content/criteria.yaml'), schema: criterion }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
