@@ -71,6 +71,7 @@ function find(emulator: Emulator, from: TrackedPosition, { on, nth }: Anchor): F
   let left = nth;
   for (let y = Math.max(0, from.line); y <= cursor; y++) {
     const line = present(active.getLine(y));
+    if (!line.translateToString().includes(on)) continue;
     const { text, columns } = textOf(line);
     for (let at = text.indexOf(on); at >= 0; at = text.indexOf(on, at + on.length)) {
       if (--left > 0) continue;
