@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 const helper = '\0vite/preload-helper.js';
 
-/** Modules that many scripts share and that weigh less than a file of their own would. */
-const small = { name: 'shared', test: /vite\/preload-helper|\/core\/present\./ };
+/** What many scripts share and what weighs less than a file of its own would. */
+const small = { name: 'shared', test: /\/(core\/present|src\/(element|adopted-style))\./ };
 
 /**
  * Leaves a lazy `import()` as it is written. Vite wraps each in a helper of 0.9 kB (gzip) that fetches
@@ -19,7 +19,9 @@ export function plainImports(): AstroIntegration {
         client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [small] } } } } },
       },
     }),
-    load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+    // One for each script: shared, it would be a file that each has to wait for.
+    resolveId: (source: string, importer = '') => (source === helper ? `${helper}?${importer}` : undefined),
+    load: (id: string) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : undefined),
   };
   return {
     name: 'plain-imports',
