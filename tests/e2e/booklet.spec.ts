@@ -4,7 +4,7 @@ import { sites } from '../../tools/sites.mjs';
 test('the booklet is found from the first page and holds every note in the order of the site', async ({ page }) => {
   await page.goto('');
   const titles = await page.getByRole('navigation', { name: '전체 차례' }).getByRole('link').allInnerTexts();
-  await page.getByRole('link', { name: '한 권으로 인쇄하기' }).click();
+  await page.getByRole('link', { name: '책으로 인쇄하기' }).click();
   await page.waitForURL(/booklet\/$/, { waitUntil: 'load' });
   const chapters = await page.locator('.booklet-chapter > h2').allInnerTexts();
   // What has changed stands in the chapters themselves.

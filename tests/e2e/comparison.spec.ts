@@ -373,6 +373,11 @@ test('the arithmetic of the weights adds up when it is done again by hand', asyn
   }
 });
 
+test('an address may point into what only scripts show', async ({ page }) => {
+  await open(page, '#comparison-side-by-side');
+  await expect(page.locator('#comparison-side-by-side')).toBeInViewport();
+});
+
 test('side by side and the address itself are copied; a refusal is told', async ({ page }) => {
   const copied = await watchClipboard(page);
   await open(page, '?compare=docker,kata-containers&differences=only&era=changes');

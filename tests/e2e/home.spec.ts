@@ -20,6 +20,19 @@ test('the map leads to every page that the side navigation of a note leads to, i
   expect(await addresses()).toEqual(expected);
 });
 
+test('the numbers of the map run on from section to section', async ({ page }) => {
+  await page.goto('');
+  const lists = await page
+    .getByRole('navigation', { name: '전체 차례' })
+    .locator('ol')
+    .evaluateAll((lists) => lists.map((list) => [(list as HTMLOListElement).start, list.children.length] as const));
+  let next = 1;
+  for (const [start, length] of lists) {
+    expect(start).toBe(next);
+    next += length;
+  }
+});
+
 test('each stop of the map says in a sentence what it gives', async ({ page }) => {
   await page.goto('');
   const stops = page.getByRole('navigation', { name: '전체 차례' }).getByRole('listitem');

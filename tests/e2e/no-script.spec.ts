@@ -12,6 +12,12 @@ for (const path of builtPages) {
   });
 }
 
+test('without JavaScript, the link to the search names no key', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('link', { name: '찾기', exact: true })).toBeVisible();
+  await expect(page.locator('.search-link kbd')).toBeHidden();
+});
+
 test('without JavaScript, the menu of a phone opens', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('image-tags/');

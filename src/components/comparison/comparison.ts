@@ -41,6 +41,9 @@ class RuntimeComparison extends HTMLElement {
 
   /** In steps, between which a slow device may scroll and paint. */
   async #wake(signal: AbortSignal): Promise<void> {
+    const target = this.#target();
+    // The browser could not go there.
+    const isUnseen = target?.closest('[data-part][hidden]');
     const steps = [
       () => {
         this.#comparison = readComparison(this);
@@ -64,6 +67,7 @@ class RuntimeComparison extends HTMLElement {
     if (signal.aborted) return;
     this.#reveal();
     await this.#layOut(signal);
+    if (isUnseen) target?.scrollIntoView();
   }
 
   /** What was left for later while the page loaded, a part in each frame, so that all of it stands there soon. */
@@ -142,9 +146,14 @@ class RuntimeComparison extends HTMLElement {
     this.#show(isReady ? notice : strings.wordsNotFetched);
   }
 
+  /** What the address points at. */
+  #target(): Element | null {
+    return location.hash ? this.querySelector(`#${CSS.escape(location.hash.slice(1))}`) : null;
+  }
+
   /** Opens what the address points into, and lets a row through that the filter holds back. */
   #reveal(): void {
-    const target = location.hash && this.querySelector(`#${CSS.escape(location.hash.slice(1))}`);
+    const target = this.#target();
     if (!target) return;
     const closed = target.closest('details');
     if (closed) closed.open = true;
