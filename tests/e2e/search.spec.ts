@@ -64,6 +64,19 @@ test.describe('opening', () => {
     await expect(dialog(page)).toHaveCount(0);
   });
 
+  const takers: [what: string, path: string, selector: string][] = [
+    ['a field', 'comparison/', 'input[type=search]'],
+    ['a recording', 'image-layers/', '.replay-view'],
+  ];
+  for (const [what, path, selector] of takers) {
+    test(`Ctrl and K opens it from ${what}, too`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator(selector).first().focus();
+      await page.keyboard.press('Control+k');
+      await expect(field(page)).toBeFocused();
+    });
+  }
+
   test('a click beside the dialog closes it', async ({ page }) => {
     await openDialog(page);
     await page.mouse.click(5, 5);

@@ -20,7 +20,8 @@ link?.addEventListener('click', (event) => {
 });
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isWanted = ctrlKey || metaKey ? /^[kㅏ]$/i.test(key) : key === '/';
-  const isTaken = (target as Element).closest(':read-write,select,dialog,cast-replay');
+  const isChord = ctrlKey || metaKey;
+  const isWanted = isChord ? /^[kㅏ]$/i.test(key) : key === '/';
+  const isTaken = (target as Element).closest(isChord ? 'dialog' : ':read-write,select,dialog,cast-replay');
   if (isWanted && !altKey && !isTaken && !event.defaultPrevented && !event.isComposing) open(event);
 });
