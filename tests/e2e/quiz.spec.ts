@@ -13,6 +13,8 @@ test('a right answer is told, explained and counted, by keyboard alone', async (
   await comeNear(page);
   const question = page.getByRole('group', { name: ask });
   await expect(page.getByText('보기를 눌러 답한다.')).toBeVisible();
+  // What stands in a status is said aloud again and again, as when a dialog closes.
+  await expect(page.locator('self-quiz > p').getByRole('status')).toBeEmpty();
   await question.getByRole('button', { name: '도커심' }).focus();
   await page.keyboard.press('Enter');
   await expect(question.getByRole('status')).toHaveText('맞았다.');

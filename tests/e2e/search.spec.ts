@@ -104,6 +104,12 @@ test.describe('finding', () => {
     });
   }
 
+  test('a result reads the page before its section', async ({ page }) => {
+    await openDialog(page);
+    await field(page).fill('Docker History');
+    await expect(results(page).first()).toHaveAccessibleName(/^이미지의 레이어 구조 이미지가 만들어진 과정 보기 /);
+  });
+
   test('says what it found, how many, and marks it', async ({ page }) => {
     await openDialog(page);
     await field(page).fill('다이제스트');

@@ -21,6 +21,7 @@ function button(text: string): HTMLButtonElement {
 /** `<self-quiz>`: lets the reader answer each question, once, and counts the right answers. */
 class SelfQuiz extends HTMLElement {
   #choices = readChoices();
+  #begin = present(this.querySelector<HTMLElement>(':scope > p > span'));
   #score = present(this.querySelector<HTMLOutputElement>(':scope > p > output'));
   #again = present(this.querySelector<HTMLButtonElement>(':scope > p > button'));
 
@@ -62,10 +63,10 @@ class SelfQuiz extends HTMLElement {
   #show(): void {
     const results = this.#questions.map((question) => showChoice(question, this.#choices[question.ariaLabel ?? '']));
     const open = results.filter((result) => result === undefined).length;
-    this.#again.hidden = open === results.length;
-    this.#score.textContent = this.#again.hidden
-      ? strings.begin
-      : strings.score(results.filter(Boolean).length, results.length, open);
+    const isUntouched = open === results.length;
+    this.#begin.hidden = !isUntouched;
+    this.#again.hidden = isUntouched;
+    this.#score.textContent = isUntouched ? '' : strings.score(results.filter(Boolean).length, results.length, open);
   }
 }
 

@@ -14,7 +14,7 @@ export function resultItem({ kind, address, title, name, excerpt, time }: Result
   const head = element('span', { className: 'search-head' });
   if (label) head.append(element('small', {}, label), ' ');
   if (kind !== 'term') head.append(...nodesOf(title));
-  if (kind !== 'term' && name.length > 0) head.append(element('i', { ariaHidden: 'true' }, ' › '));
+  if (kind !== 'term' && name.length > 0) head.append(' ', element('i', { ariaHidden: 'true' }, '›'), ' ');
   head.append(element(tag, {}, ...nodesOf(name)));
   const found = element(tag, { className: 'search-excerpt' }, ...nodesOf(excerpt));
   return element('li', {}, element('a', { href: href(address) }, head, found));
