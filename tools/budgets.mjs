@@ -45,7 +45,7 @@ function budgetOf(path, html) {
 function requestsOf(html, base, read) {
   const found = new Set();
   const waiting = [
-    ...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g),
+    ...html.matchAll(/\bimport\("([^"]+)"\)/g),
     ...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*\bhref="([^"]+)"/g),
   ].map(([, url]) => url.slice(base.length));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -79,7 +79,7 @@ export function weigh({ folder, base }) {
   const [player] = globSync('assets/live-replay.*.js', { cwd: folder });
   if (!player) throw new Error(`${folder}/assets에 live-replay가 없다. 재생기의 파일 이름이 바뀌었으면 여기도 고친다.`);
   const engine =
-    size(player) + sum(requestsOf(`<script src="${base}${player}">`, base, read).filter((name) => name !== player));
+    size(player) + sum(requestsOf(`import("${base}${player}")`, base, read).filter((name) => name !== player));
   const recordings = globSync('casts/*.json', { cwd: folder }).map((file) => ({
     name: `${file} (재생 시작)`,
     bytes: engine + size(file),

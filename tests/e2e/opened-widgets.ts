@@ -80,7 +80,9 @@ export const openedWidgets: readonly OpenedWidget[] = [
     what: 'the reason of a grade',
     path: 'comparison/',
     open: async (page) => {
-      await page.locator('#cri-o-images a.grade').focus();
+      const grade = page.locator('#cri-o-images a.grade');
+      await expect(grade).toHaveAttribute('aria-expanded', 'false');
+      await grade.focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('#comparison-explanation')).toBeVisible();
     },

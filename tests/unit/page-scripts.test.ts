@@ -12,7 +12,13 @@ test('inline modules become one, and do not see each other’s names', () => {
   assert.deepEqual(said, [1, undefined]);
 });
 
+test('files are fetched when the page has been painted', () => {
+  const [one, other] = ['<script type="module" src="/a.js"></script>', '<script type="module" src="/b.js"></script>'];
+  const late = 'requestAnimationFrame(()=>setTimeout(()=>{import("/a.js");import("/b.js")}));';
+  assert.equal(withJoinedScripts(`${one}${module('out()')}${other}`), module(`(()=>{out()})();${late}`));
+});
+
 test('what imports while it loads, other scripts and a single module stay', () => {
-  const others = `<script>a()</script><script type="module" src="/b.js"></script>${module('import{c}from"/c.js";c()')}`;
+  const others = `<script>a()</script>${module('import{c}from"/c.js";c()')}`;
   for (const page of [others, others + module('import("/d.js")')]) assert.equal(withJoinedScripts(page), page);
 });
