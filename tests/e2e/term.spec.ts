@@ -57,7 +57,7 @@ test('on a touch screen the first touch defines, the second leads to the glossar
 test('every definition stays within a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('pods-and-containers/');
-  const terms = page.locator('.term');
+  const terms = page.locator('.glossed');
   expect(await terms.count()).toBeGreaterThan(10);
   for (const term of await terms.all()) {
     await term.getByRole('link').focus();
@@ -82,7 +82,7 @@ test('on a wide screen every definition keeps to the column of the text', async 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('containers/');
   const column = (await page.locator('.prose').boundingBox())!;
-  for (const term of await page.locator('.term').all()) {
+  for (const term of await page.locator('.glossed').all()) {
     await term.getByRole('link').focus();
     const box = (await term.getByRole('tooltip').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(column.x - 1);

@@ -1,5 +1,5 @@
 // The definition shows by CSS while its term is pointed at or focused; this adds Escape and touch.
-const terms = document.querySelectorAll<HTMLElement>('.term');
+const terms = document.querySelectorAll<HTMLElement>('.glossed');
 
 addEventListener('keydown', ({ key }) => {
   for (const term of terms) {
