@@ -113,7 +113,7 @@ test.describe('the reason of a grade', () => {
     const page = await context.newPage();
     await open(page);
     await page.locator('#docker-extensibility a.grade').tap();
-    await expect(popover(page)).toContainText('2021년 매우 좋음 → 지금 좋음');
+    await expect(popover(page)).toContainText('확장성 2021년 매우 좋음 → 지금 좋음');
     await expect(popover(page)).toBeInViewport({ ratio: 1 });
     await page.locator('#comparison-grades').tap();
     await expect(popover(page)).toBeHidden();
