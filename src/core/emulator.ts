@@ -11,24 +11,32 @@ import { unicode11 } from './unicode11.ts';
  */
 const repeating = ['I', 'Z', 'L', 'M', 'S', 'T', 'b'];
 
+/** A line as xterm.js keeps it; the public one wraps it. */
+interface InsideLine {
+  getNoBgTrimmedLength(): number;
+  resize(cols: number, fill: object): void;
+}
+
 interface InsideBuffer {
   y: number;
   /** The line at the top of the screen, and at the top of the view. */
   ybase: number;
   ydisp: number;
+  _cols: number;
+  _rows: number;
   lines: {
     length: number;
-    get(index: number): object | undefined;
-    set(index: number, line: object): void;
-    push(line: object): void;
+    get(index: number): InsideLine | undefined;
+    set(index: number, line: InsideLine): void;
   };
-  getBlankLine(): object;
+  getBlankLine(): InsideLine;
+  getNullCell(): object;
 }
 
 /** What xterm.js knows but does not tell through its public interface. */
 interface Inside {
   _core: {
-    buffers: { normal: InsideBuffer; active: InsideBuffer };
+    buffers: { normal: InsideBuffer; active: InsideBuffer; resize(cols: number, rows: number): void };
     coreService: { isCursorHidden: boolean };
     _oscLinkService: { getLinkData(id: number): { uri: string } | undefined };
   };
@@ -46,14 +54,9 @@ export interface Cell extends IBufferCell {
 }
 export type Line = IBufferLine;
 
-/** A line as xterm.js keeps it; the public one wraps it. */
-interface InsideLine {
-  _line: { getNoBgTrimmedLength(): number };
-}
-
 /** Cells of a line that were ever written or coloured; after them it is empty. Half a wide character may stick out of the line. */
 export const writtenCells = (line: Line) =>
-  Math.min(line.length, (line as unknown as InsideLine)._line.getNoBgTrimmedLength());
+  Math.min(line.length, (line as unknown as { _line: InsideLine })._line.getNoBgTrimmedLength());
 
 export interface Cursor {
   column: number;
@@ -101,12 +104,27 @@ export class Emulator {
   }
 
   resize(cols: number, rows: number): void {
-    this.terminal.resize(cols, rows);
-    // Where no lines are kept above the screen, xterm.js may place it below the lines that there are.
     const { normal } = this.#inside.buffers;
-    normal.ybase = Math.max(0, Math.min(normal.ybase, normal.lines.length - rows));
+    try {
+      this.terminal.resize(cols, rows);
+    } catch {
+      this.#endResize(cols, rows);
+    }
+    // Where no lines are kept above the screen, xterm.js may place it below the lines that there are.
+    normal.ybase = Math.min(normal.ybase, normal.lines.length - rows);
     normal.ydisp = normal.ybase;
-    while (normal.lines.length < rows) normal.lines.push(normal.getBlankLine());
+  }
+
+  /** Does what is left to do where xterm.js fails at joining the lines of wide characters. */
+  #endResize(cols: number, rows: number): void {
+    const { buffers } = this.#inside;
+    const { normal } = buffers;
+    for (let index = 0; index < normal.lines.length; index++) {
+      normal.lines.get(index)?.resize(cols, normal.getNullCell());
+    }
+    normal._cols = cols;
+    normal._rows = rows;
+    buffers.resize(cols, rows);
   }
 
   /** A line of the screen, counted from its top. */

@@ -16,6 +16,19 @@ test('a screen that became narrow and then tall has all its lines and takes more
   assert.match(textOf(emulator).join(' '), /xy z/);
 });
 
+test('wide characters that xterm.js cannot join to longer lines stay, and more output follows', () => {
+  const emulator = new Emulator(10, 4);
+  emulator.write(`\x1b[2;3r${'한글'.repeat(5)}\x1b[H`);
+  emulator.resize(9, 3);
+  emulator.write('\x1b[9;9H');
+  emulator.resize(9, 9);
+  emulator.write('abc\r\n');
+  emulator.resize(10, 5);
+  assert.deepEqual(textOf(emulator), ['한글한글한', '글한글한글', '        a', 'bc', '']);
+  emulator.write('\r\nxyz');
+  assert.match(textOf(emulator).join(' '), /xyz/);
+});
+
 for (const erase of ['\x1b[1J', '\x1b[?1J']) {
   test(`all above is erased (${JSON.stringify(erase)}) from the very corner of a screen that never scrolled`, () => {
     const emulator = new Emulator(6, 2, 100);
