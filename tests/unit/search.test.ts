@@ -91,6 +91,7 @@ describe('what is found', () => {
     assert.deepEqual(addresses('DOCKER HISTORY').slice(0, 1), ['/image-layers/#과정']);
     assert.deepEqual(addresses('--no-trunc'), ['/image-layers/#docker-history:t=1.5']);
     assert.deepEqual(addresses('<missing>'), ['/image-layers/#docker-history:t=4.25']);
+    assert.deepEqual(addresses('rootfs created'), ['/image-layers/#docker-history:t=2.5']);
     assert.deepEqual(addresses('(.*'), []);
   });
 
