@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { linkCheck } from './src/build/link-check.ts';
-import { optimize, shikiConfig } from './src/build/note-compiler.ts';
 import { noteProcessor } from './src/build/note-processor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { sharedModules } from './src/build/shared-modules.ts';
@@ -28,17 +27,6 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [
-    contentCheck(),
-    mdx({ optimize }),
-    plainImports(),
-    sharedModules(),
-    socialImages(),
-    finishedPages(),
-    linkCheck(),
-  ],
-  markdown: {
-    processor: noteProcessor(base),
-    shikiConfig,
-  },
+  integrations: [contentCheck(), mdx(), plainImports(), sharedModules(), socialImages(), finishedPages(), linkCheck()],
+  markdown: { processor: noteProcessor(base) },
 });

@@ -6,13 +6,11 @@ const holders = ['ul', 'ol', 'table', 'thead', 'tbody', 'tr'];
 
 const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
 
-/** Rehype plugin: leaves out the line breaks that Markdown's renderer puts between blocks. */
-export function blockSpaces() {
-  return (tree: Root) => {
-    tree.children = tree.children.filter((child) => !isSpace(child));
-    walk<Nodes>(tree, (node) => {
-      if (node.type !== 'element' || !holders.includes(node.tagName)) return;
-      node.children = node.children.filter((child) => !isSpace(child));
-    });
-  };
+/** Leaves out the line breaks that Markdown's renderer puts between blocks. */
+export function blockSpaces(tree: Root): void {
+  tree.children = tree.children.filter((child) => !isSpace(child));
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element' || !holders.includes(node.tagName)) return;
+    node.children = node.children.filter((child) => !isSpace(child));
+  });
 }

@@ -14,15 +14,13 @@ export function joined(text: string): string {
   return text.replace(bracketBeforeParticle, wordJoiner).replace(hyphenBeforeLetter, wordJoiner);
 }
 
-/** Rehype plugin: joins the text, and gives short inline code the class `word`, since a line would break in its hyphens. */
-export function lineJoints() {
-  return (tree: Root) => {
-    walk<Nodes>(tree, (node) => {
-      if (node.type === 'text') node.value = joined(node.value);
-      if (node.type !== 'element' || (node.tagName !== 'code' && node.tagName !== 'pre')) return true;
-      const [only] = node.children;
-      if (node.tagName === 'code' && isText(only) && shortCode.test(only.value)) node.properties.className = ['word'];
-      return false;
-    });
-  };
+/** Joins the text, and gives short inline code the class `word`, since a line would break in its hyphens. */
+export function lineJoints(tree: Root): void {
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'text') node.value = joined(node.value);
+    if (node.type !== 'element' || (node.tagName !== 'code' && node.tagName !== 'pre')) return true;
+    const [only] = node.children;
+    if (node.tagName === 'code' && isText(only) && shortCode.test(only.value)) node.properties.className = ['word'];
+    return false;
+  });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ContentError, type Fault } from './fault.ts';
 import type { Words } from './language-check.ts';
 import { checkLesson } from './lesson-check.ts';
-import { type CompiledNote, compileFile } from './note-compiler.ts';
+import { type CompiledNote, compileNote } from './note-compiler.ts';
 import { type NoteFile, readNoteFile, readNoteFiles } from './note-file.ts';
 import { type Block, markdownBlocks } from './note-markdown.ts';
 import { type NoteOutline, outlineNote } from './note-outline.ts';
@@ -55,10 +55,9 @@ export async function readEach({ notes, words, base }: Task): Promise<Result> {
       faults.push(...checkTerms(file, source), ...checkLesson(file, source));
     }
     if (base === undefined) continue;
-    const path = resolve(file);
     // What does not compile is compiled again by Astro, which says why.
-    const note = await compileFile(source, path, base).catch(() => undefined);
-    if (note) compiled.push([path, note]);
+    const note = await compileNote({ source, base }).catch(() => undefined);
+    if (note) compiled.push([resolve(file), note]);
   }
   return { readings, faults, compiled };
 }

@@ -7,7 +7,6 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { present } from '../core/present.ts';
 import { walk } from './walk.ts';
 
 const processor = unified()
@@ -16,8 +15,6 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .use(remarkCjkFriendly);
-
-const slugs = new WeakMap<Heading, string>();
 
 let last: { source: string; tree: Root } | undefined;
 
@@ -30,18 +27,11 @@ export function parseNote(source: string): Root {
   const tree = processor.parse(source);
   const slugger = new GithubSlugger();
   walk<Nodes>(tree, (node) => {
-    if (node.type === 'heading') slugs.set(node, slugger.slug(textOf(node)));
+    if (node.type === 'heading') node.data = { hProperties: { id: slugger.slug(textOf(node)) } };
   });
   last = { source, tree };
   return tree;
 }
 
-/** The same for one who changes it, the last to ask for it. */
-export function takeTree(source: string): Root {
-  const tree = parseNote(source);
-  last = undefined;
-  return tree;
-}
-
 /** The anchor of a heading. */
-export const slugOf = (heading: Heading) => present(slugs.get(heading));
+export const slugOf = (heading: Heading) => String(heading.data?.hProperties?.['id']);

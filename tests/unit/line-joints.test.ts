@@ -12,7 +12,7 @@ const element = (tagName: string, ...children: ElementContent[]): Element => ({
 
 function rendered(...children: ElementContent[]): ElementContent[] {
   const tree: Root = { type: 'root', children };
-  lineJoints()(tree);
+  lineJoints(tree);
   return children;
 }
 
