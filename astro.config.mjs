@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
-import { linkCheck } from './src/build/link-check.ts';
 import { noteProcessor } from './src/build/note-processor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { sharedModules } from './src/build/shared-modules.ts';
@@ -27,6 +26,6 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), plainImports(), sharedModules(), socialImages(), finishedPages(), linkCheck()],
+  integrations: [contentCheck(), mdx(), plainImports(), sharedModules(), socialImages(), finishedPages()],
   markdown: { processor: noteProcessor(base) },
 });

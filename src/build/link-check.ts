@@ -1,14 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import { ContentError, type Fault } from './fault.ts';
 import { notesFolder } from './note-file.ts';
 import { remembered } from './remembered.ts';
-import { inWorker } from './workers.ts';
 
 /** A built page: where it is served, the ids in it, those that stand in it again, and where it points. */
-interface BuiltPage {
+export interface BuiltPage {
   path: string;
   ids: Set<string>;
   again: string[];
@@ -26,7 +23,7 @@ function decoded(address: string): string {
 
 const origin = 'http://site.invalid';
 
-export async function readPage({ path, file }: { path: string; file: string }): Promise<BuiltPage> {
+export function readPage(path: string, html: string): BuiltPage {
   const ids = new Set<string>();
   const again: string[] = [];
   const targets: string[] = [];
@@ -38,11 +35,9 @@ export async function readPage({ path, file }: { path: string; file: string }): 
       if (target !== undefined) targets.push(target);
     },
   });
-  parser.end(await readFile(file, 'utf8'));
+  parser.end(html);
   return { path, ids, again, targets };
 }
-
-const read = inWorker<typeof readPage>('link-check.ts', 'readPage');
 
 /**
  * Follows every link of the built pages that stays on the site.
@@ -96,35 +91,14 @@ async function locate(prefix: string, path: string, target: string): Promise<Pic
   return line < 0 ? { file: `${path} (지어진 쪽)` } : { file, line: line + 1 };
 }
 
-/** Fails the build on a link or anchor that leads nowhere, or not to one place. */
-export function linkCheck(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const entries = await readdir(root, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\/*/, '/'));
-        const pages = await Promise.all(
-          files
-            .filter((file) => file.endsWith('.html'))
-            .map((file) => read({ path: file.replace(/index\.html$/, ''), file: root + file })),
-        );
-        const broken = [...checkLinks(base, new Set(files), pages), ...checkIds(pages)];
-        if (broken.length === 0) return;
-        const prefix = base.replace(/\/$/, '');
-        throw new ContentError(
-          await Promise.all(
-            broken.map(async ({ path, target, message }) => ({ ...(await locate(prefix, path, target)), message })),
-          ),
-        );
-      },
-    },
-  };
+/** Throws a {@link ContentError} that lists the links and anchors that lead nowhere, or not to one place. */
+export async function checkBuilt(base: string, files: ReadonlySet<string>, pages: readonly BuiltPage[]): Promise<void> {
+  const broken = [...checkLinks(base, files, pages), ...checkIds(pages)];
+  if (broken.length === 0) return;
+  const prefix = base.replace(/\/$/, '');
+  throw new ContentError(
+    await Promise.all(
+      broken.map(async ({ path, target, message }) => ({ ...(await locate(prefix, path, target)), message })),
+    ),
+  );
 }

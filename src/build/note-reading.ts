@@ -10,7 +10,7 @@ import { type WrittenSection, writtenSections } from './note-text.ts';
 import { notePassages } from './passage.ts';
 import { checkStyle } from './style-check.ts';
 import { termCheck } from './term-check.ts';
-import { inWorker } from './workers.ts';
+import { inHandfuls, inWorker } from './workers.ts';
 
 /** All that a note says, for checks, search and Markdown. */
 export interface NoteReading extends NoteOutline {
@@ -72,14 +72,8 @@ const read = inWorker<typeof readEach>('note-reading.ts', 'readEach');
 const known = new Map<string, NoteReading>();
 const compiled = new Map<string, CompiledNote>();
 
-/** How many notes a thread reads at a time. */
-const handful = 16;
-
 async function readAnew(notes: readonly NoteFile[], rest?: Omit<Task, 'notes'>): Promise<Fault[]> {
-  const handfuls = Array.from({ length: Math.ceil(notes.length / handful) }, (_, index) =>
-    notes.slice(index * handful, (index + 1) * handful),
-  );
-  const results = await Promise.all(handfuls.map((some) => read({ notes: some, ...rest })));
+  const results = await Promise.all(inHandfuls(notes).map((some) => read({ notes: some, ...rest })));
   for (const reading of results.flatMap(({ readings }) => readings)) known.set(reading.id, reading);
   for (const [path, note] of results.flatMap((result) => result.compiled)) compiled.set(path, note);
   return results.flatMap(({ faults }) => faults);

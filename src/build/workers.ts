@@ -3,6 +3,14 @@ import Tinypool from 'tinypool';
 /** Megabytes. Without limits, a thread would rather take memory from the machine than clear its own. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
+/** How much a thread is given at a time, since each gift and each answer wakes a thread. */
+const handful = 16;
+
+export const inHandfuls = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / handful) }, (_, index) =>
+    items.slice(index * handful, (index + 1) * handful),
+  );
+
 let pool: Tinypool | undefined;
 
 /**
