@@ -37,7 +37,7 @@ function namesOf(html: string): Set<string> {
   const markup = html.replace(styleElement, '');
   const classes = new Set([...markup.matchAll(/\bclass="([^"]*)"/g)].map(([, names]) => names ?? ''));
   const elements = [...markup.matchAll(/<([a-z][\w-]*)/g)].map(([, name]) => name ?? '');
-  const data = markup.match(/(?<=\sdata-)[a-z]+(?=[\s=>])/g) ?? [];
+  const data = [...markup.matchAll(/\sdata-([a-z]+)(?=[\s=>])/g)].map(([, name]) => name ?? '');
   return new Set([...elements, ...data, ...[...classes].flatMap((names) => names.split(/\s+/))]);
 }
 
@@ -81,14 +81,22 @@ const parse = remembered((css) => piecesOf(postcss.parse(css).nodes));
 
 type Test = (name: string) => boolean;
 
-function print(pieces: readonly Piece[], isThere: Test, isAsked: Test): string {
+/** The pieces that mean something where a test tells what is there. */
+function usedOf(pieces: readonly Piece[], isThere: Test): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (!('selectors' in piece)) return [piece];
+    const selectors = piece.selectors.filter(({ asks }) => asks.every(isThere));
+    return selectors.length > 0 ? [{ selectors, pieces: usedOf(piece.pieces, isThere) }] : [];
+  });
+}
+
+function print(pieces: readonly Piece[], isAsked: Test): string {
   return pieces
     .map((piece) => {
       if ('statement' in piece) return `${piece.statement};`;
       if ('declaration' in piece) return isAsked(piece.property) ? `${piece.declaration};` : '';
-      const used = piece.selectors.filter(({ asks }) => asks.every(isThere));
-      const inside = used.length > 0 && print(piece.pieces, isThere, isAsked);
-      return inside ? `${used.map(({ text }) => text).join(',')}{${inside.replace(/;$/, '')}}` : '';
+      const inside = print(piece.pieces, isAsked);
+      return inside ? `${piece.selectors.map(({ text }) => text).join(',')}{${inside.replace(/;$/, '')}}` : '';
     })
     .join('');
 }
@@ -98,9 +106,9 @@ function print(pieces: readonly Piece[], isThere: Test, isAsked: Test): string {
  * @param isThere whether the page has, or may be given, something of a name
  */
 export function usedStyles(sheets: readonly string[], isThere: Test): string {
-  const pieces = sheets.flatMap(parse);
-  const asked = new Set(print(pieces, isThere, () => true).match(/(?<=var\()--[\w-]+/g));
-  return print(pieces, isThere, (property) => !property.startsWith('--') || asked.has(property) || isThere(property));
+  const pieces = usedOf(sheets.flatMap(parse), remembered(isThere));
+  const asked = new Set(print(pieces, () => true).match(/(?<=var\()--[\w-]+/g));
+  return print(pieces, (property) => !property.startsWith('--') || asked.has(property) || isThere(property));
 }
 
 /**
