@@ -1,3 +1,4 @@
+import { literal } from '../core/pattern.ts';
 import type { Fault } from './fault.ts';
 import { ambiguousParticles, endingOf, everyParticle, fittingParticle } from './particle.ts';
 import type { Passage } from './passage.ts';
@@ -64,12 +65,12 @@ function particleFaults(text: string, { readings, nouns }: Vocabulary, known: Re
 /** A noun that is known, with a particle that could also be the end of another word. */
 const afterKnown = ({ nouns }: Vocabulary) =>
   nouns.length > 0
-    ? new RegExp(`(${nouns.join('|')})(?:\\([^()]*\\))?(${ambiguousParticles.join('|')})(?![가-힣])`, 'g')
+    ? new RegExp(`(${nouns.map(literal).join('|')})(?:\\([^()]*\\))?(${ambiguousParticles.join('|')})(?![가-힣])`, 'g')
     : /(?!)/g;
 
 /** A spelling that is not ours; one in Latin letters is no part of a longer word. */
 const spelling = (avoided: string) =>
-  new RegExp(/[가-힣]/.test(avoided) ? avoided : `(?<![\\w./-])${avoided}(?![\\w./-])`);
+  new RegExp(/[가-힣]/.test(avoided) ? literal(avoided) : `(?<![\\w./-])${literal(avoided)}(?![\\w./-])`);
 
 /** What is wrong in the language of the passages, each with its place and its cure. */
 export function checkStyle(passages: readonly Passage[], vocabulary: Vocabulary): Fault[] {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { literal } from '../core/pattern.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Fault } from './fault.ts';
 import { parseNote } from './note-tree.ts';
@@ -45,7 +46,7 @@ function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): 
 export function termCheck(glossary: Readonly<Record<string, Term>>) {
   const idOf = new Map(Object.entries(glossary).flatMap(([id, term]) => namesOf(term).map((name) => [name, id])));
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length);
-  const names = new RegExp(`(?<![A-Za-z-])(?:${longestFirst.join('|')})(?![A-Za-z-])`, 'g');
+  const names = new RegExp(`(?<![A-Za-z-])(?:${longestFirst.map(literal).join('|')})(?![A-Za-z-])`, 'g');
   return (file: string, source: string): Fault[] => {
     const seen = new Set<string>();
     return usesIn(parseNote(source), names, idOf).flatMap(({ id, line, isLinked, text }) => {

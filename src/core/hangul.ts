@@ -7,6 +7,7 @@ import {
   hasBatchim,
   removeLastCharacter,
 } from 'es-hangul';
+import { literal } from './pattern.ts';
 
 /** The last of the vowels, and of the final consonants, that begin with the same key. */
 const lastVowel: Readonly<Record<string, string>> = { ㅗ: 'ㅗㅣ', ㅜ: 'ㅜㅣ', ㅡ: 'ㅡㅣ' };
@@ -18,9 +19,7 @@ const startingWith = (consonant: string) =>
 
 /** A character as it stands; a consonant alone is the beginning of a syllable, and one that a keyboard joined (ㄳ) of two. */
 const characterPattern = (character: string) =>
-  /[ㄱ-ㅎ]/.test(character)
-    ? [...disassemble(character)].map(startingWith).join('')
-    : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+  /[ㄱ-ㅎ]/.test(character) ? [...disassemble(character)].map(startingWith).join('') : literal(character);
 
 /** A syllable that may still grow: 하 → 한, 고 → 과, 일 → 읽, and 텡 → 테이 as its last key moves on. */
 function growingPattern(character: string): string {

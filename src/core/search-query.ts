@@ -1,4 +1,5 @@
 import { hangulPattern, withoutParticle } from './hangul.ts';
+import { literal } from './pattern.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** One way to read a word of a query. */
@@ -18,7 +19,7 @@ export interface QueryWord {
   every: RegExp;
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?');
+const withAnySpace = (text: string) => literal(text).replace(/\s+/g, '\\s?');
 
 function reading(pattern: string, trust: number): Reading {
   return {
@@ -37,11 +38,11 @@ function queryWord(word: string, synonyms: SearchIndex['synonyms']): QueryWord {
   const stem = withoutParticle(word);
   const said = [word, stem ?? ''].flatMap((form) => (Object.hasOwn(synonyms, form) ? (synonyms[form] ?? []) : []));
   const patterns: [pattern: string | undefined, trust: number][] = [
-    [literal(word), 1],
+    [withAnySpace(word), 1],
     [hangulPattern(word), 0.8],
     [spaced(word), 0.7],
-    [stem && literal(stem), 0.7],
-    ...said.map((other): [string, number] => [literal(other), 0.6]),
+    [stem && withAnySpace(stem), 0.7],
+    ...said.map((other): [string, number] => [withAnySpace(other), 0.6]),
   ];
   const known = patterns.filter(
     (entry, place): entry is [string, number] =>
@@ -67,6 +68,6 @@ export class Query {
   constructor(text: string, { synonyms }: SearchIndex) {
     const words = wordsOf(text);
     this.words = words.map((word) => queryWord(word, synonyms));
-    this.phrase = words.length > 1 ? new RegExp(words.map(literal).join('\\s*'), 'iu') : undefined;
+    this.phrase = words.length > 1 ? new RegExp(words.map(withAnySpace).join('\\s*'), 'iu') : undefined;
   }
 }

@@ -48,6 +48,15 @@ const planted: [what: string, text: string, message: string][] = [
   ['a common misspelling', '몇일 뒤에 바뀐다.', '표기 ‘몇일’: 맞춤법을 고친다.'],
 ];
 
+test('a word to be avoided may hold any sign', () => {
+  const avoided = new Map([['c++', '시플플']]);
+  const found = checkStyle([{ file: 'a.mdx', line: 1, text: '이것은 c++ 언어다.' }], { ...vocabulary, avoided });
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['낱말 ‘c++’ → ‘시플플’'],
+  );
+});
+
 for (const [what, text, message] of planted) {
   test(`${what} is found`, () => assert.deepEqual(messages(text), [message]));
 }

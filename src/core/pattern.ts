@@ -1,0 +1,2 @@
+/** The regular expression of a text, sign by sign. */
+export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
