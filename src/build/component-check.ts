@@ -36,6 +36,12 @@ const takes: Readonly<Record<string, readonly string[]>> = {
   sub: [],
   sup: [],
 };
+/** Those that show nothing of what stands inside. */
+const hollow = ['Cite', 'Comparison', 'LayerExplorer', 'Replay'];
+
+/** Whether a component is a block of the page, and no part of a sentence. */
+export const isBlock = (name: string) => /^[A-Z]/.test(name) && name !== 'Cite' && name !== 'Term';
+
 const elements = Object.keys(takes).filter((name) => /^[a-z]/.test(name));
 
 /** What is wrong with a component by itself: its name, its attributes, what it names and holds. */
@@ -51,6 +57,9 @@ export function checkComponent(use: ComponentUse, known: Known): string[] {
   const cure = taken.length > 0 ? `${taken.join(', ')} 가운데 고른다` : '지운다';
   return [
     ...stray.map((attribute) => `<${name}>의 ${attribute}: 없는 속성이다. ${cure}.`),
+    ...(hollow.includes(name) && use.text
+      ? [`<${name}> 안의 글 "${use.text}": 쪽에 나오지 않는다. <${name} />처럼 닫고 글은 밖에 적는다.`]
+      : []),
     ...(taken.includes('id') && !use.attributes['id']
       ? [`<${name}>에 id가 없다. 무엇을 가리키는지 적는다.`]
       : checkContents(use, known)),
@@ -99,6 +108,8 @@ export function checkImage(src: string, alt: string): string[] {
   return faults;
 }
 
+const repeated = (names: readonly string[]) => names.find((name, index) => names.indexOf(name) < index);
+
 function checkUpdate(
   { id = '', said, since, sources }: ComponentUse['attributes'],
   text: string,
@@ -110,6 +121,8 @@ function checkUpdate(
     faults.push(`<Update>의 id "${id}": 쓸 수 없는 글자가 있다. 소문자, 숫자, -로만 짓는다.`);
   if (!said) faults.push('<Update>에 said가 없다. 2021년 노트가 무엇이라 했는지 적는다.');
   if (!text) faults.push('<Update> 안이 비었다. 지금은 어떤지 적는다.');
+  const again = repeated(cited);
+  if (again) faults.push(`<Update>의 sources: 두 번 나오는 출처 "${again}". 하나를 지운다.`);
   if (cited.length === 0) faults.push('<Update>에 sources가 없다. 출처의 id를 하나 이상 적는다.');
   if (since === undefined) return faults;
   const wrong = isDate(since)
@@ -138,7 +151,7 @@ function checkQuestion({ ask, options, answer = '' }: ComponentUse['attributes']
   if (!ask) faults.push('<Question>에 ask가 없다. 무엇을 묻는지 적는다.');
   if (!text) faults.push('<Question> 안이 비었다. 왜 그것이 정답인지 적는다.');
   if (offered.length < 2) return [...faults, '<Question>의 options에 보기가 둘보다 적다. 보기를 둘 이상 적는다.'];
-  const again = offered.find((option, index) => offered.indexOf(option) < index);
+  const again = repeated(offered);
   if (again) faults.push(`<Question>의 options: 두 번 나오는 보기 "${again}". 하나를 고친다.`);
   if (!Number.isInteger(chosen) || chosen < 1 || chosen > offered.length) {
     faults.push(

@@ -1,6 +1,6 @@
 import { bundledLanguages } from 'shiki/langs';
 import { note as noteSchema } from '../schemas/note.ts';
-import { checkComponent, checkImage, type Known } from './component-check.ts';
+import { checkComponent, checkImage, isBlock, type Known } from './component-check.ts';
 import type { Fault } from './fault.ts';
 import type { NoteOutline } from './note-outline.ts';
 import { readYaml } from './yaml-content.ts';
@@ -17,7 +17,7 @@ export function checkNotes(notes: readonly NoteOutline[], known: Known): Fault[]
   for (const note of notes) {
     const { file, components } = note;
     faults.push(...checkHead(note, places, titles));
-    const found = [...checkMarkdown(note), ...checkReplays(note)];
+    const found = [...checkMarkdown(note), ...checkPlaces(note), ...checkReplays(note), ...checkQuestions(note)];
     for (const use of components) {
       const { name, line, attributes } = use;
       found.push(...checkComponent(use, known).map((message) => ({ line, message })));
@@ -56,7 +56,7 @@ function checkHead({ head, file }: NoteOutline, places: Map<string, string>, tit
   return faults.map(({ line = 0, ...fault }) => ({ ...fault, line: line + 1 }));
 }
 
-function checkMarkdown({ headings, images, links, rows, languages, programs }: NoteOutline): Line[] {
+function checkMarkdown({ headings, images, links, rows, codes, programs }: NoteOutline): Line[] {
   const faults: Line[] = [];
   for (const [index, { depth, text, line }] of headings.entries()) {
     const above = headings[index - 1]?.depth ?? 1;
@@ -84,11 +84,15 @@ function checkMarkdown({ headings, images, links, rows, languages, programs }: N
     const cure = `머리줄처럼 ${columns}칸으로 적고, 글 속의 |는 \\|로 쓴다.`;
     faults.push({ line, message: `표의 줄이 ${cells}칸이어서 끝이 잘린다. ${cure}` });
   }
-  for (const { name, line } of languages) {
-    if (name in bundledLanguages || plain.includes(name)) continue;
+  for (const { language, isClosed, line } of codes) {
+    if (!isClosed) {
+      const message = '여기서 연 코드가 닫히지 않아 뒤의 글이 모두 코드가 된다. 코드가 끝나는 곳에 ```를 적는다.';
+      faults.push({ line, message });
+    }
+    if (!language || language in bundledLanguages || plain.includes(language)) continue;
     faults.push({
       line,
-      message: `코드의 언어 "${name}": 모르는 언어다. sh, yaml, json처럼 적고, 아무 언어도 아니면 text로 적는다.`,
+      message: `코드의 언어 "${language}": 모르는 언어다. sh, yaml, json처럼 적고, 아무 언어도 아니면 text로 적는다.`,
     });
   }
   for (const { text, line } of programs) {
@@ -96,6 +100,33 @@ function checkMarkdown({ headings, images, links, rows, languages, programs }: N
     faults.push({ line, message });
   }
   return faults;
+}
+
+/** What stands where it cannot be shown, or with nothing to show. */
+function checkPlaces({ amidText, bareHeadings }: NoteOutline): Line[] {
+  const blocks = amidText.filter(({ name }) => isBlock(name));
+  return [
+    ...blocks.map(({ name, line }) => ({
+      line,
+      message: `<${name}>: 문장 안에 둘 수 없는 부품이다. 앞뒤를 한 줄씩 비우고 따로 적는다.`,
+    })),
+    ...bareHeadings.map(({ text, line }) => ({
+      line,
+      message: `제목 "${text}": 아래에 글이 없다. 글을 적거나 제목을 지운다.`,
+    })),
+  ];
+}
+
+/** A reader's answer is kept by the question's words. */
+function checkQuestions({ components }: NoteOutline): Line[] {
+  const asked = new Map<string, number>();
+  return components.flatMap(({ name, attributes, line }) => {
+    const ask = name === 'Question' && attributes['ask'];
+    if (!ask) return [];
+    const first = asked.get(ask);
+    asked.set(ask, line);
+    return first ? { line, message: `질문 "${ask}": ${first}번째 줄이 이미 묻는다. 다르게 묻는다.` } : [];
+  });
 }
 
 /** The id of a recording is an anchor of its page. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Code, Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
 import { headOf, type NoteFile, notesFolder } from './note-file.ts';
@@ -26,11 +26,38 @@ export interface NoteOutline extends NoteFile {
   images: { url: string; alt: string; line: number }[];
   /** Rows of tables, each with its cells and those of the row above all. */
   rows: { cells: number; columns: number; line: number }[];
-  /** The languages that blocks of code name. */
-  languages: { name: string; line: number }[];
+  /** Blocks of code, each with the language that it names, and whether a fence ends it. */
+  codes: { language: string; isClosed: boolean; line: number }[];
   components: ComponentUse[];
+  /** Components that stand in a line with other text. */
+  amidText: { name: string; line: number }[];
+  /** Headings with nothing of their own below. */
+  bareHeadings: { text: string; line: number }[];
   /** Programs, of which there should be none: `{1 + 1}`, `import …`, or the name of an attribute that is one. */
   programs: { text: string; line: number }[];
+}
+
+const lineOf = ({ position }: Nodes) => position?.start.line ?? 1;
+
+/** The parser takes what no fence ends for code to the end of the note. */
+function isClosed({ position }: Code, source: string): boolean {
+  const [start = 1, end = 1] = [position?.start.line, position?.end.line];
+  return end > start && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.split('\n')[end - 1] ?? '');
+}
+
+function amidText({ children }: Paragraph) {
+  const isText = (node: Nodes) =>
+    !isComponent(node) && node.type !== 'mdxTextExpression' && !(node.type === 'text' && !node.value.trim());
+  if (!children.some(isText)) return [];
+  return children.flatMap((node) => (isComponent(node) ? { name: node.name ?? '', line: lineOf(node) } : []));
+}
+
+function bareHeadings({ children }: Root) {
+  return children.flatMap((node, index) => {
+    const next = children[index + 1];
+    if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) return [];
+    return { text: textOf(node), line: lineOf(node) };
+  });
 }
 
 const comment = /^\/\*.*\*\/$/s;
@@ -46,13 +73,21 @@ export function outlineNote(id: string, source: string): NoteOutline {
     links: [],
     images: [],
     rows: [],
-    languages: [],
+    codes: [],
     components: [],
+    amidText: [],
+    bareHeadings: [],
     programs: [],
   };
   walk<Nodes>(parseNote(source), (node) => {
-    const line = node.position?.start.line ?? 1;
+    const line = lineOf(node);
     switch (node.type) {
+      case 'root':
+        said.bareHeadings.push(...bareHeadings(node));
+        break;
+      case 'paragraph':
+        said.amidText.push(...amidText(node));
+        break;
       case 'heading':
         said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
         break;
@@ -69,7 +104,7 @@ export function outlineNote(id: string, source: string): NoteOutline {
         }
         break;
       case 'code':
-        if (node.lang) said.languages.push({ name: node.lang, line });
+        said.codes.push({ language: node.lang ?? '', isClosed: isClosed(node, source), line });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':

@@ -72,6 +72,8 @@ function checkRuntime(own: string, data: Runtime, faultAt: YamlContent<Runtime>[
       }
       addFuture([table, id, 'asOf'], cell.asOf);
       for (const [index, name] of cell.sources.entries()) {
+        if (cell.sources.indexOf(name) < index)
+          add([table, id, 'sources', index], `두 번 나오는 출처 "${name}". 하나를 지운다.`);
         if (known.sources.has(name)) continue;
         add([table, id, 'sources', index], unknownSource(name));
       }
@@ -86,6 +88,8 @@ function checkRuntime(own: string, data: Runtime, faultAt: YamlContent<Runtime>[
   for (const key of ['calls', 'mayCall'] as const) {
     for (const [index, id] of data[key].entries()) {
       if (id === own) add([key, index], '자기 자신을 부른다. 지운다.');
+      if (key === 'mayCall' && data.calls.includes(id))
+        add([key, index], `calls에도 있는 "${id}". 둘 가운데 한 곳에서 지운다.`);
       if (data[key].indexOf(id) < index) add([key, index], `두 번 나오는 "${id}". 하나를 지운다.`);
       if (!known.runtimes.has(id))
         add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
