@@ -37,6 +37,12 @@ for (const erase of ['\x1b[1J', '\x1b[?1J']) {
   });
 }
 
+test('erasing all above leaves the line below as it is', () => {
+  const emulator = new Emulator(6, 3, 100);
+  emulator.write('one\r\ntwo\r\nsix\x1b[2;6H\x1b[1J');
+  assert.deepEqual(textOf(emulator), ['', '', 'six']);
+});
+
 test('a position moves with its line until it is released, and is then no work for the terminal', () => {
   const emulator = new Emulator(10, 2, 100);
   emulator.write('one\r\n');
