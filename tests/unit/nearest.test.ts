@@ -14,6 +14,7 @@ test('a distance counts letters put in, left out and replaced', () => {
 test('a wrong address finds the page that it meant', () => {
   assert.equal(nearestPaths('image-tag', paths)[0], 'image-tags/');
   assert.equal(nearestPaths('notes/Image_Layer.html', paths)[0], 'image-layers/');
+  assert.equal(nearestPaths('docs/tags', paths)[0], 'image-tags/');
   assert.equal(nearestPaths('docker/why-dcoker/', paths)[0], 'why-docker/');
 });
 

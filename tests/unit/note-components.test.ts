@@ -27,6 +27,16 @@ test('the content check knows every component that notes are given, and no other
   assert.ok(unknown('Goal'));
 });
 
+test('images are compared two to six at a time', () => {
+  const names = ['a:1', 'b:1', 'c:1', 'd:1', 'e:1', 'f:1', 'g:1'];
+  const faults = (count: number) => {
+    const attributes = { images: names.slice(0, count).join(' ') };
+    const use = { name: 'LayerExplorer', attributes, text: '', holds: [], line: 1 };
+    return checkComponent(use, { ...known, images: new Set(names) }).length;
+  };
+  assert.deepEqual([1, 2, 6, 7].map(faults), [1, 0, 0, 1]);
+});
+
 test('CONTRIBUTING.md lists every component that notes are given', () => {
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   assert.deepEqual(

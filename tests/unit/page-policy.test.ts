@@ -17,6 +17,18 @@ test('a policy allows what stands in the page, once each, and no data', () => {
   assert.doesNotMatch(policy, /unsafe/);
 });
 
+test('a policy allows nothing from elsewhere: no script, picture, answer, base or form', () => {
+  assert.deepEqual(policyOf('<p>글</p>').split(';'), [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ]);
+});
+
 test('the policy stands before anything that it governs', () => {
   const page = withPolicy('<!DOCTYPE html><html><head><meta charset="utf-8"><style>$&{}</style></head></html>');
   assert.match(page, /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><style>\$&/);

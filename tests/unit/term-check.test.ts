@@ -43,6 +43,9 @@ test('a page opens with goals, asks three to five questions and closes with thre
   assert.deepEqual(lesson(`## 제목\n\n${goals}${quiz(5)}${summary(3)}`), [
     '1 첫 제목 앞에 <Goals>가 없다. 읽고 나면 할 수 있는 것을 적는다.',
   ]);
+  assert.deepEqual(lesson(goals + quiz(6) + summary(3)), [
+    '7 <Quiz> 1개, 문제 6개: 쪽마다 <Quiz> 하나에 <Question> 셋에서 다섯을 둔다.',
+  ]);
   assert.deepEqual(lesson(goals + quiz(2) + summary(2)), [
     '7 <Quiz> 1개, 문제 2개: 쪽마다 <Quiz> 하나에 <Question> 셋에서 다섯을 둔다.',
     '19 <Summary>가 2줄이다. 세 줄로 적는다.',
