@@ -10,6 +10,8 @@ type Line = Pick<Fault, 'line' | 'message'>;
 /** Languages that need no highlighting. */
 const plain = ['text', 'txt', 'plaintext', 'ansi'];
 
+const markdownChecks = [checkHeadings, checkCodes, checkMarkdown, checkBlocks, checkReplays, checkQuestions];
+
 /** Everything wrong in the notes themselves; links are checked in the built pages. */
 export function checkNotes(notes: readonly NoteOutline[], known: Known): Fault[] {
   const faults: Fault[] = [];
@@ -17,7 +19,7 @@ export function checkNotes(notes: readonly NoteOutline[], known: Known): Fault[]
   for (const note of notes) {
     const { file, components } = note;
     faults.push(...checkHead(note, places, titles));
-    const found = [...checkMarkdown(note), ...checkPlaces(note), ...checkReplays(note), ...checkQuestions(note)];
+    const found = markdownChecks.flatMap((check) => check(note));
     for (const use of components) {
       const { name, line, attributes } = use;
       found.push(...checkComponent(use, known).map((message) => ({ line, message })));
@@ -56,7 +58,7 @@ function checkHead({ head, file }: NoteOutline, places: Map<string, string>, tit
   return faults.map(({ line = 0, ...fault }) => ({ ...fault, line: line + 1 }));
 }
 
-function checkMarkdown({ headings, images, links, rows, codes, programs }: NoteOutline): Line[] {
+function checkHeadings({ headings, bareHeadings }: NoteOutline): Line[] {
   const faults: Line[] = [];
   for (const [index, { depth, text, line }] of headings.entries()) {
     const above = headings[index - 1]?.depth ?? 1;
@@ -69,6 +71,30 @@ function checkMarkdown({ headings, images, links, rows, codes, programs }: NoteO
       });
     if (!text.trim()) faults.push({ line, message: '제목이 비었다. 글을 적거나 줄을 지운다.' });
   }
+  for (const { text, line } of bareHeadings) {
+    faults.push({ line, message: `제목 "${text}": 아래에 글이 없다. 글을 적거나 제목을 지운다.` });
+  }
+  return faults;
+}
+
+function checkCodes({ codes }: NoteOutline): Line[] {
+  const faults: Line[] = [];
+  for (const { language, isClosed, line } of codes) {
+    if (!isClosed) {
+      const message = '여기서 연 코드가 닫히지 않아 뒤의 글이 모두 코드가 된다. 코드가 끝나는 곳에 ```를 적는다.';
+      faults.push({ line, message });
+    }
+    if (!language || language in bundledLanguages || plain.includes(language)) continue;
+    faults.push({
+      line,
+      message: `코드의 언어 "${language}": 모르는 언어다. sh, yaml, json처럼 적고, 아무 언어도 아니면 text로 적는다.`,
+    });
+  }
+  return faults;
+}
+
+function checkMarkdown({ images, links, rows, programs }: NoteOutline): Line[] {
+  const faults: Line[] = [];
   for (const { url, alt, line } of images) {
     faults.push(...checkImage(url, alt).map((message) => ({ line, message })));
   }
@@ -84,17 +110,6 @@ function checkMarkdown({ headings, images, links, rows, codes, programs }: NoteO
     const cure = `머리줄처럼 ${columns}칸으로 적고, 글 속의 |는 \\|로 쓴다.`;
     faults.push({ line, message: `표의 줄이 ${cells}칸이어서 끝이 잘린다. ${cure}` });
   }
-  for (const { language, isClosed, line } of codes) {
-    if (!isClosed) {
-      const message = '여기서 연 코드가 닫히지 않아 뒤의 글이 모두 코드가 된다. 코드가 끝나는 곳에 ```를 적는다.';
-      faults.push({ line, message });
-    }
-    if (!language || language in bundledLanguages || plain.includes(language)) continue;
-    faults.push({
-      line,
-      message: `코드의 언어 "${language}": 모르는 언어다. sh, yaml, json처럼 적고, 아무 언어도 아니면 text로 적는다.`,
-    });
-  }
   for (const { text, line } of programs) {
     const message = `프로그램 "${text}": 쓸 수 없다. 글로 풀어 쓰고, { }는 \\{ \\}로 적는다.`;
     faults.push({ line, message });
@@ -102,19 +117,11 @@ function checkMarkdown({ headings, images, links, rows, codes, programs }: NoteO
   return faults;
 }
 
-/** What stands where it cannot be shown, or with nothing to show. */
-function checkPlaces({ amidText, bareHeadings }: NoteOutline): Line[] {
-  const blocks = amidText.filter(({ name }) => isBlock(name));
-  return [
-    ...blocks.map(({ name, line }) => ({
-      line,
-      message: `<${name}>: 문장 안에 둘 수 없는 부품이다. 앞뒤를 한 줄씩 비우고 따로 적는다.`,
-    })),
-    ...bareHeadings.map(({ text, line }) => ({
-      line,
-      message: `제목 "${text}": 아래에 글이 없다. 글을 적거나 제목을 지운다.`,
-    })),
-  ];
+function checkBlocks({ amidText }: NoteOutline): Line[] {
+  const cure = '앞뒤를 한 줄씩 비우고 따로 적는다.';
+  return amidText
+    .filter(({ name }) => isBlock(name))
+    .map(({ name, line }) => ({ line, message: `<${name}>: 문장 안에 둘 수 없는 부품이다. ${cure}` }));
 }
 
 /** A reader's answer is kept by the question's words. */

@@ -42,11 +42,27 @@ interface Known {
   runtimes: ReadonlySet<string>;
 }
 
+/** Notes a fault at a key of the file. */
+type Add = (path: readonly PropertyKey[], message: string) => void;
+
+/** What a runtime starts or drives. */
+function checkCalls(own: string, data: Runtime, { runtimes }: Known, add: Add): void {
+  for (const key of ['calls', 'mayCall'] as const) {
+    for (const [index, id] of data[key].entries()) {
+      if (id === own) add([key, index], '자기 자신을 부른다. 지운다.');
+      if (key === 'mayCall' && data.calls.includes(id))
+        add([key, index], `calls에도 있는 "${id}". 둘 가운데 한 곳에서 지운다.`);
+      if (data[key].indexOf(id) < index) add([key, index], `두 번 나오는 "${id}". 하나를 지운다.`);
+      if (!runtimes.has(id))
+        add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
+    }
+  }
+}
+
 /** @param own its id */
 function checkRuntime(own: string, data: Runtime, faultAt: YamlContent<Runtime>['faultAt'], known: Known): Fault[] {
   const faults: Fault[] = [];
-  const add = (path: readonly PropertyKey[], message: string) =>
-    faults.push(faultAt(path, `${path.join('.')}: ${message}`));
+  const add: Add = (path, message) => faults.push(faultAt(path, `${path.join('.')}: ${message}`));
   const columnsOf = (table: Criterion['table']) =>
     Object.entries(known.criteria).filter(([, column]) => column.table === table);
 
@@ -85,16 +101,7 @@ function checkRuntime(own: string, data: Runtime, faultAt: YamlContent<Runtime>[
     }
   }
   if (!data.facts['level']) add(['facts'], 'level(계층)이 없다. 꼭 적어야 한다.');
-  for (const key of ['calls', 'mayCall'] as const) {
-    for (const [index, id] of data[key].entries()) {
-      if (id === own) add([key, index], '자기 자신을 부른다. 지운다.');
-      if (key === 'mayCall' && data.calls.includes(id))
-        add([key, index], `calls에도 있는 "${id}". 둘 가운데 한 곳에서 지운다.`);
-      if (data[key].indexOf(id) < index) add([key, index], `두 번 나오는 "${id}". 하나를 지운다.`);
-      if (!known.runtimes.has(id))
-        add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
-    }
-  }
+  checkCalls(own, data, known, add);
   return faults;
 }
 
@@ -138,10 +145,7 @@ export function checkComparison(
 ): Fault[] {
   const columns = readYaml(criteria.text, criteria.file, z.record(id, criterion), 'src/schemas/criterion.ts');
   const bibliography = readYaml(sources.text, sources.file, z.record(id, source), 'src/schemas/source.ts');
-  const files = runtimes.map(({ file, text }) => ({
-    file,
-    content: readRuntime(file, text),
-  }));
+  const files = runtimes.map(({ file, text }) => ({ file, content: readRuntime(file, text) }));
   const contents = files.map(({ content }) => content);
   const faults = [
     ...[columns, bibliography, ...contents].flatMap((content) => content.faults),
