@@ -28,9 +28,18 @@ function propertiesAskedIn(sheet: string): string {
   return asked.filter((name) => !declared.has(name)).join(' ');
 }
 
-/** Every word of a script, which may give a page a class, an element or an attribute of that name. */
-export const wordsOf = (text: string): Set<string> =>
-  new Set(text.replace(broughtSheet, propertiesAskedIn).match(/[\w-]+/g));
+/** Classes of such a sheet: what a script gives one of them to has its style from there. */
+const broughtClass = /(?<=\.)[a-z][\w-]*/gi;
+
+/**
+ * Every word of a script, which may give a page a class, an element or an attribute of that name: not of what it
+ * calls, and not the classes that it brings the styles of.
+ */
+export function wordsOf(text: string): Set<string> {
+  const brought = new Set((text.match(broughtSheet) ?? []).flatMap((sheet) => sheet.match(broughtClass) ?? []));
+  const words = text.replace(broughtSheet, propertiesAskedIn).match(/[\w-]+(?![\w-]*\()/g) ?? [];
+  return new Set(words.filter((word) => !brought.has(word)));
+}
 
 /** The classes, elements and `data-` attributes that a page has. */
 function namesOf(html: string): Set<string> {

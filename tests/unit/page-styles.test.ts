@@ -67,3 +67,13 @@ test('of a style sheet in a script only the properties are asked for that it doe
     '<style>:root{--page:3px}.c{x:y}</style>',
   );
 });
+
+test('what a script gives only to style it itself, or calls, keeps no rule of the page', () => {
+  const script = 'adopt("@layer a{.b{.bold{x:y}}}");made.className="bold";made.update()';
+  const page = '<style>.b .c{x:y}.bold{x:y}.update{x:y}</style><p class="b">';
+  assert.equal(withUsedStyles(page, [wordsOf(script)]), '<style>.b .c{x:y}</style><p class="b">');
+  assert.equal(
+    withUsedStyles(page, [wordsOf(script), wordsOf('made.className="update"')]),
+    '<style>.b .c{x:y}.update{x:y}</style><p class="b">',
+  );
+});

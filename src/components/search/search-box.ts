@@ -1,10 +1,14 @@
+import { adoptStyle } from '../../adopted-style.ts';
 import { search } from '../../core/search.ts';
 import type { SearchIndex } from '../../core/search-index.ts';
 import { element } from '../../element.ts';
 import { href } from '../../paths.ts';
 import { loadIndex } from './index-source.ts';
 import { resultItem } from './result-item.ts';
+import css from './search.css?inline';
 import { strings } from './strings.ts';
+
+adoptStyle(css);
 
 /** The parts that a {@link SearchBox} brings to life. */
 export interface SearchParts {

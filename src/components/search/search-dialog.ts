@@ -1,6 +1,4 @@
-import { adoptStyle } from '../../adopted-style.ts';
 import { element } from '../../element.ts';
-import css from './search.css?inline';
 import { SearchBox, type SearchParts } from './search-box.ts';
 import { strings } from './strings.ts';
 
@@ -14,8 +12,6 @@ export class SearchDialog {
   readonly #box: SearchBox;
 
   constructor() {
-    adoptStyle(css);
-
     this.#input = element('input', {
       type: 'search',
       ariaLabel: strings.field,
