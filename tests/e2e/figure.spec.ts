@@ -106,7 +106,7 @@ test('with text twice as large a figure grows in its own box', async ({ page }) 
   expect(inPage).toBeLessThanOrEqual(360);
 });
 
-test('in forced colours a figure keeps its boxes apart from the page', async ({ page }) => {
+test('in forced colours a figure keeps its boxes apart from the page', { tag: '@forced-colours' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('pods-and-containers/');
   const colours = await page

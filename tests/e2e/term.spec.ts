@@ -40,7 +40,7 @@ test('Escape puts a definition away, and coming back shows it again', async ({ p
 });
 
 test('on a touch screen the first touch defines, the second leads to the glossary', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), hasTouch: true, isMobile: true });
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), hasTouch: true });
   const page = await context.newPage();
   await page.goto('why-docker/');
   await link(page).tap();
