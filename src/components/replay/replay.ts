@@ -98,7 +98,7 @@ class CastReplay extends HTMLElement {
     if (!(control instanceof HTMLAnchorElement)) return this.#do(action as Action);
     event.preventDefault();
     if (control.matches('.mark')) return this.#showNoteOf(control);
-    if (!action) return this.#showNote(entry?.dataset['note'] ?? '', Number(entry?.dataset['seen']));
+    if (!action) return this.#showNote(entry?.dataset['note'] ?? '');
     history.replaceState(null, '', control.hash);
     this.#openMoment();
   }
@@ -108,10 +108,10 @@ class CastReplay extends HTMLElement {
     this.querySelector(mark.hash)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #showNote(note: string, seen: number): void {
+  #showNote(note: string): void {
     const mark = this.querySelector<HTMLElement>(`.mark[data-note="${note}"]`);
     if (mark) mark.focus();
-    else void this.#with((live) => live.showNote(note, seen));
+    else void this.#with((live) => live.showNote(note));
   }
 
   #key(event: KeyboardEvent): void {

@@ -2,6 +2,7 @@ import { adoptStyle } from '../../../adopted-style.ts';
 import { present } from '../../../core/present.ts';
 import { chapterAfter, chapterBefore } from '../../../core/stops.ts';
 import type { Action, PanelName } from '../action.ts';
+import cells from '../cells.css?inline';
 import { copyText } from '../clipboard.ts';
 import colours from '../colours.css?inline';
 import { renewPage, showFailure } from '../failure.ts';
@@ -11,7 +12,7 @@ import fullscreen from './fullscreen.css?inline';
 import { SessionPlayer } from './session-player.ts';
 import { linkCopied } from './strings.ts';
 
-adoptStyle(colours + fullscreen);
+adoptStyle(colours + cells + fullscreen);
 
 /** Seconds that an arrow key moves. */
 const stride = 5;
@@ -53,11 +54,11 @@ export class LiveReplay {
     this.#session.draw();
   }
 
-  /** Brings a mark of the screen into sight, at the moment (s) that first shows it if need be. */
-  async showNote(note: string, seen: number): Promise<void> {
+  /** Brings a mark of the screen into sight, at the moment that first shows it if need be. */
+  async showNote(note: string): Promise<void> {
     await this.#session.load();
     const mark = () => this.#host.querySelector<HTMLElement>(`.mark[data-note="${note}"]`);
-    if (!mark()) await this.do('moment', seen);
+    if (!mark()) await this.do('moment', this.#session.firstShowing(Number(note)));
     mark()?.focus();
   }
 

@@ -143,6 +143,12 @@ export class SessionPlayer {
     this.panel.sayChapter();
   }
 
+  /** The first moment (s) that shows an annotation's text. */
+  firstShowing(number: number): number {
+    const shown = this.#reel?.playback.marks.find(([, marks]) => marks.some((mark) => mark.number === number));
+    return (shown?.[0] ?? 0) / 1000;
+  }
+
   /** Shows the current moment, or fetches what that needs and shows it then. */
   draw(): void {
     this.#draw(this.now);
