@@ -13,15 +13,15 @@ export const budgets = {
   /** A list that grows with the notes: what has changed, the sources. */
   list: 15_700,
   /** The first widget of a page, on top of its text, before anyone touches it. */
-  widget: 7_500,
+  widget: 7_300,
   /** Every further recording on the same page. */
-  recording: 1_500,
+  recording: 1_000,
   /** The layers of some images, before one is opened. */
   layers: 5_500,
   /** The comparison: two tables with every reason and source in them. */
-  comparison: 37_500,
+  comparison: 36_500,
   /** All notes in one page, to be printed. */
-  booklet: 92_000,
+  booklet: 90_000,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 53_000,
   /** The index that the first search fetches; it grows with the notes. */
