@@ -53,6 +53,7 @@ export const openedWidgets: readonly OpenedWidget[] = [
     what: 'a lit note of a recording',
     path: 'downloading-images/',
     open: async (page) => {
+      await expect(replay(page).locator('.replay-controls')).toBeVisible();
       await replay(page).locator('.mark').first().focus();
       await expect(replay(page).locator('.replay-notes .lit')).toBeVisible();
     },
