@@ -31,7 +31,7 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
   if (first.done) return fail(1, '파일이 비었다. 첫 줄에 asciicast 머리줄이 있어야 한다.');
   const opening = first.value;
   const firstLine = parseJson(opening.text);
-  const header = isObject(firstLine) ? firstLine : parseJson(text.replace(/^\uFEFF/, ''));
+  const header = isObject(firstLine) ? firstLine : parseJson(text.trim());
   if (!isObject(header)) {
     const comment = opening.text.startsWith('#') ? ' 첫 줄에는 주석을 쓸 수 없다.' : '';
     return fail(

@@ -13,7 +13,7 @@ export function quote(value: unknown): string {
   if (value === undefined) return '(없음)';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text;
 }
 
@@ -58,17 +58,22 @@ export class EventReader {
   /** Counts the interval of a line that is not JSON, where its beginning still shows one. */
   skip(text: string): void {
     const [, interval] = /^\[\s*(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*,/.exec(text) ?? [];
-    const at = this.#now + Number(interval);
-    if (this.#version !== 3 || !Number.isFinite(at)) return;
-    this.#now = at;
-    this.otherTimes.push(at);
+    if (this.#version !== 3 || !Number.isFinite(Number(interval))) return;
+    this.#now = this.#after(Number(interval));
+    this.otherTimes.push(this.#now);
   }
 
   #timeOf(value: unknown, line: number): number | undefined {
-    const at = typeof value === 'number' && value >= 0 ? (this.#version === 2 ? value : this.#now + value) : NaN;
-    if (Number.isFinite(at)) return at;
+    if (typeof value === 'number' && value >= 0 && Number.isFinite(value)) {
+      return this.#version === 2 ? value : this.#after(value);
+    }
     this.#warn(line, `이벤트의 시각이 0 이상의 수가 아니다: ${quote(value)}. 이 이벤트는 버린다.`);
     return undefined;
+  }
+
+  /** The time so long after the last one; intervals that add up to infinity stay below it, and lose nothing. */
+  #after(interval: number): number {
+    return Math.min(this.#now + interval, Number.MAX_VALUE);
   }
 
   #advance(at: number, line: number): void {

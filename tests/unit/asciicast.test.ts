@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { largestCast, parseCast } from '../../src/core/asciicast.ts';
 import { type CastCode, CastError } from '../../src/core/cast.ts';
+import { timelineOf } from '../../src/core/timeline.ts';
 
 const v3 = '{"version":3,"term":{"cols":80,"rows":24}}';
 const v2 = '{"version":2,"width":80,"height":24}';
@@ -68,6 +69,12 @@ for (const [name, indent] of [
   });
 }
 
+test('version 1 on several lines may begin with blank ones and a byte-order mark', () => {
+  const { events, warned } = read('\n \uFEFF{"version":1,\n"width":9,"height":9,"stdout":[[1,"a"],\n[-1,"b"]]}\n');
+  assert.deepEqual(events, [[1, 'o', 'a']]);
+  assert.deepEqual(warned, [4]);
+});
+
 test('a fault in version 1 is reported with the line of the element', () => {
   const { events, warned } = read(
     '{\n"version":1,"width":9,"height":9,\n"env":{"stdout":[1]},\n"stdout":[\n[1,"a]"],\n[1,\n7],[1,"b"],\n[-1,"c"]]}',
@@ -132,15 +139,24 @@ test('a last line that was cut off costs only itself', () => {
   ]);
 });
 
+test('a faulty time is told of as it stands in the file', () => {
+  const { warnings } = read(`${v3}\n[1e999,"o","a"]`);
+  assert.match(warnings[0]?.message ?? '', /: Infinity\./);
+});
+
 test('a longer array is read up to its third value', () => {
   const { events, warned } = read(`${v3}\n[1,"o","a","more"]`);
   assert.deepEqual(events, [[1, 'o', 'a']]);
   assert.deepEqual(warned, [2]);
 });
 
-test('intervals that add up to infinity are dropped', () => {
-  const { events } = read(`${v3}\n[1e308,"o","a"]\n[1e308,"o","b"]`);
-  assert.deepEqual(events, [[1e308, 'o', 'a']]);
+test('output is kept where the intervals add up to infinity', () => {
+  const { cast, events } = read(`${v3}\n[1e308,"o","a"]\n[1e308,"o","b"]\n[1e308,"o",\n[1,"o","c"]`);
+  assert.deepEqual(
+    events.map(([, , data]) => data),
+    ['a', 'b', 'c'],
+  );
+  assert.ok(Number.isFinite(timelineOf(cast).duration));
 });
 
 test('sizes are brought between 2 and 500', () => {

@@ -14,18 +14,18 @@ const asJson = (text: string): unknown => {
   }
 };
 
-/** The output of one event, read by itself; a time beyond all reason may be refused. */
+/** The output of one event, read by itself. */
 function outputOf(value: unknown, version: number): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const [time, code, data] = version === 1 ? [value[0], 'o', value[1]] : value;
-  const isSound = typeof time === 'number' && time >= 0 && time < 1e300 && code === 'o' && typeof data === 'string';
+  const isSound = Number.isFinite(time) && time >= 0 && code === 'o' && typeof data === 'string';
   return isSound ? data : undefined;
 }
 
 /** What a reader that only takes sound lines gets: the least that ours has to keep. */
 function soundOutput(text: string, version: number): string[] {
   const lines = text.split('\n').flatMap((line) => line.trim() || []);
-  const whole = asJson(lines[0] ?? '') ?? asJson(text.replace(/^\uFEFF/, ''));
+  const whole = asJson(lines[0] ?? '') ?? asJson(text.trim());
   const values = version === 1 ? (whole as { stdout?: unknown }).stdout : lines.slice(1).map(asJson);
   return (Array.isArray(values) ? values : []).flatMap((value) => outputOf(value, version) ?? []);
 }
