@@ -41,8 +41,8 @@ interface Inside {
 
 const inside = ({ terminal }: Emulator) => (terminal as unknown as Inside)._core;
 
-/** Output that changes the character before it, which a keyframe has lost hold of. */
-const joinsBackwards = /^(?:[\p{M}\p{Cf}\u1160-\u11ff]|\x1b\[\d*b)/u;
+/** Whether output changes the character before it, which a keyframe has lost hold of. */
+export const joinsBackwards = (output: string) => /^(?:[\p{M}\p{Cf}\u1160-\u11ff]|\x1b\[\d*b)/u.test(output);
 
 /** Makes keyframes of an emulator's screen. */
 export class KeyframeCamera {
@@ -55,18 +55,16 @@ export class KeyframeCamera {
   }
 
   /**
-   * A keyframe and a new emulator that has drawn it and will draw `next`, and all that follows, as the
-   * old one does; undefined where the state of the screen cannot be put into a keyframe.
+   * A keyframe and a new emulator that has drawn it and will draw all that follows as the old one does;
+   * none where the state of the screen cannot be put into a keyframe.
    */
-  take(next: string): { keyframe: string; replayed: Emulator } | undefined {
-    if (joinsBackwards.test(next)) return undefined;
+  take(): { keyframe: string; replayed: Emulator | undefined } {
     const { cols, rows } = this.#emulator;
     const keyframe = this.#text();
     const replayed = new Emulator(cols, rows);
     replayed.write(keyframe);
-    return looksLike(replayed, this.#emulator) && stateOf(replayed) === stateOf(this.#emulator)
-      ? { keyframe, replayed }
-      : undefined;
+    const isSame = looksLike(replayed, this.#emulator) && stateOf(replayed) === stateOf(this.#emulator);
+    return { keyframe, replayed: isSame ? replayed : undefined };
   }
 
   /** What the serializer writes, and what it leaves out. */

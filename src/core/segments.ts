@@ -1,6 +1,6 @@
 import { Emulator } from './emulator.ts';
 import { changedRows, Extent } from './extent.ts';
-import { KeyframeCamera } from './keyframe.ts';
+import { joinsBackwards, KeyframeCamera } from './keyframe.ts';
 import { paintScreen } from './painter.ts';
 import type { Segment } from './playback.ts';
 import { present } from './present.ts';
@@ -8,7 +8,10 @@ import { sizeOf, type Timeline } from './timeline.ts';
 
 const segmentLength = 8 * 1024;
 
-/** How many times within a segment its screen is compared with that of the whole replay. */
+/**
+ * How many times within a segment its screen is compared with that of the whole replay. A screen so full
+ * that a comparison takes longer than playing what came since the last one is compared less often.
+ */
 const checks = 8;
 
 /** How often cutting is tried without the keyframes that proved wrong, before it is given up. */
@@ -27,7 +30,8 @@ export interface CutTimeline {
 /**
  * Cuts a timeline into segments. Each keyframe is proved while cutting: the screens of its segment are
  * those of a replay from the very start. Where they differ the segment before goes on instead.
- * @param length output in UTF-16 code units after which a segment ends, once a keyframe can be taken
+ * @param length output in UTF-16 code units after which a segment ends, once a keyframe can be taken; one
+ * that is longer than this asks for as much output, so that keyframes never outweigh the recording
  */
 export function segmentsOf(timeline: Timeline, length = segmentLength): CutTimeline {
   const wrong = new Set<number>();
@@ -49,7 +53,7 @@ class Cutter implements CutTimeline {
   #segment!: Segment;
   #replayed: Emulator | undefined;
   #length = 0;
-  #checkedAt = 0;
+  #checkAt = 0;
   readonly #checkLength: number;
 
   constructor(
@@ -69,10 +73,13 @@ class Cutter implements CutTimeline {
     for (const { time, code, data } of events) {
       if (code !== 'o' && code !== 'r') continue;
       const now = Math.round(time * 1000);
-      if (this.#length >= due && now > last && !endsInHalf && mayStart(now)) {
-        const taken = this.#camera.take(data);
-        if (taken) this.#open(now, taken.keyframe, taken.replayed);
-        due = taken ? length : this.#length + this.#checkLength;
+      const mayCut = this.#length >= due && now > last && !endsInHalf && !joinsBackwards(data);
+      if (mayCut && mayStart(now)) {
+        const { keyframe, replayed } = this.#camera.take();
+        if (replayed) this.#open(now, keyframe, replayed);
+        due = replayed
+          ? Math.max(length, keyframe.length)
+          : this.#length + Math.max(this.#checkLength, keyframe.length);
       }
       this.#add(now, code === 'r' ? sizeOf(data) : data);
       last = now;
@@ -89,7 +96,7 @@ class Cutter implements CutTimeline {
     this.segments.push(this.#segment);
     this.#replayed = replayed;
     this.#length = 0;
-    this.#checkedAt = 0;
+    this.#checkAt = this.#checkLength;
   }
 
   #add(now: number, change: string | { cols: number; rows: number }): void {
@@ -102,13 +109,13 @@ class Cutter implements CutTimeline {
       else emulator?.resize(change.cols, change.rows);
     }
     this.extent.include(this.finished, typeof change === 'string' ? changedRows(this.finished) : undefined);
-    if (this.#length - this.#checkedAt >= this.#checkLength) this.#check();
+    if (this.#length >= this.#checkAt) this.#check();
   }
 
   #check(): void {
-    this.#checkedAt = this.#length;
     if (!this.#replayed) return;
-    const isRight = paintScreen(this.#replayed).join('\n') === paintScreen(this.finished).join('\n');
-    if (!isRight) this.#wrong.add(present(this.starts.at(-1)));
+    const shown = paintScreen(this.#replayed).join('\n');
+    if (shown !== paintScreen(this.finished).join('\n')) this.#wrong.add(present(this.starts.at(-1)));
+    this.#checkAt = this.#length + Math.max(this.#checkLength, shown.length / checks);
   }
 }

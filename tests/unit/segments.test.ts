@@ -8,7 +8,7 @@ import { checkSeeks } from '../../tools/fuzz/seeks.ts';
 
 test('any seek shows what playing there shows, for generated casts', () => {
   let cuts = 0;
-  for (let seed = 1; seed <= 20; seed++) cuts += checkSeeks(timelineOf(generatedCast(seed, 600)), 300, 60);
+  for (let seed = 1; seed <= 30; seed++) cuts += checkSeeks(timelineOf(generatedCast(seed, 600)), 300, 60);
   assert.ok(cuts > 100, `only ${cuts} segments`);
 });
 
