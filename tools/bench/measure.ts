@@ -92,7 +92,7 @@ export async function measureLong(browser: Browser, url: string, player: BenchPl
   }
   const growth = (await heap()) - heapBefore;
   await opened.close();
-  return { startTime, bytes, first: present(seeks[0]), seek: median(seeks), growth };
+  return { startTime, bytes, first: present(seeks[0]), seek: median(seeks), slowest: Math.max(...seeks), growth };
 }
 
 /**
