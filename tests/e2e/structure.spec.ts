@@ -3,7 +3,8 @@ import { builtPages } from './built-pages.ts';
 
 for (const path of builtPages) {
   test(`/${path} has its landmarks once and its headings in order`, async ({ page }) => {
-    await page.goto(path);
+    const response = await page.goto(path);
+    expect(await response?.text(), 'nothing stands outside of the page').toMatch(/<\/body>\s*<\/html>\s*$/);
     for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
       await expect(page.getByRole(landmark)).toHaveCount(1);
     }
