@@ -171,7 +171,7 @@ test.describe('the address', () => {
     await page.getByRole('radio', { name: '차이' }).check();
     await heading(page, '정보량').getByRole('button').click();
     await page.getByRole('searchbox', { name: '찾기' }).pressSequentially('kata');
-    expect(new URL(page.url()).search).toBe('?era=changes&sort=information.descending&find=kata');
+    await expect.poll(() => new URL(page.url()).search).toBe('?era=changes&sort=information.descending&find=kata');
     await page.goBack();
     await expect(page.getByRole('searchbox', { name: '찾기' })).toHaveValue('');
     await page.goBack();
@@ -315,7 +315,7 @@ test('an address that asks for what is not there is told so, and works for the r
   await expect(page.locator('[data-part="side-by-side"]').getByRole('checkbox', { name: '도커' })).toBeChecked();
   await page.getByRole('button', { name: '처음으로' }).click();
   await expect(notice).toBeEmpty();
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(errors).toEqual([]);
 });
 
