@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/build/content-check.ts';
-import { finishedPages } from './src/build/finished-pages.ts';
-import { noteProcessor } from './src/build/note-processor.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { sharedModules } from './src/build/shared-modules.ts';
-import { socialImages } from './src/build/social-image.ts';
+import { noteProcessor } from './src/node/notes/note-processor.ts';
+import { contentCheck } from './src/node/site/content-check.ts';
+import { finishedPages } from './src/node/site/finished-pages.ts';
+import { plainImports } from './src/node/site/plain-imports.ts';
+import { sharedModules } from './src/node/site/shared-modules.ts';
+import { socialImages } from './src/node/site/social-image.ts';
 
 /** Notes share files while they are rendered: one for each would take longer to write and to load. */
 const notesTogether = { name: 'notes', test: /\.mdx$/, maxSize: 1_000_000 };

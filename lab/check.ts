@@ -1,9 +1,9 @@
-import { annotationsOf, stepFaults } from '../src/build/session-check.ts';
 import { parseCast } from '../src/core/asciicast.ts';
 import { chaptersOf } from '../src/core/chapters.ts';
 import { marksOf } from '../src/core/marks.ts';
 import { present } from '../src/core/present.ts';
 import { timelineOf } from '../src/core/timeline.ts';
+import { annotationsOf, stepFaults } from '../src/node/facts/session-check.ts';
 import { type Script, ScriptError } from './script.ts';
 
 /** Throws where a recorded command's status or output is not what its script says, and shows what was seen. */

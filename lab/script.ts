@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readYaml } from '../src/build/yaml-content.ts';
 import { present } from '../src/core/present.ts';
+import { readYaml } from '../src/node/yaml-content.ts';
 import { type Session, session as schema } from '../src/schemas/session.ts';
 
 /** A mistake in a session script, or a command that did not do what its script says. */

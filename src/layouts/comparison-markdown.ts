@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { gradeClaims } from '../build/claims.ts';
-import { inFileOrder, toComparison } from '../build/comparison.ts';
 import { tableText } from '../components/comparison/copy.ts';
 import { strings } from '../components/comparison/strings.ts';
 import { blocks, bullets, escaped, strong } from '../core/markdown.ts';
 import { toMarkdown } from '../core/table-text.ts';
+import { gradeClaims } from '../node/facts/claims.ts';
+import { inFileOrder, toComparison } from '../node/facts/comparison.ts';
 
 /**
  * The comparison in plain Markdown: its two tables, and why each grade is what it is.

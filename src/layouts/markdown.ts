@@ -1,9 +1,4 @@
 import { getCollection } from 'astro:content';
-import { castOf } from '../build/casts.ts';
-import { imagesNamed } from '../build/layers.ts';
-import type { Translation } from '../build/note-markdown.ts';
-import type { NoteOutline } from '../build/note-outline.ts';
-import { splitIds } from '../build/update.ts';
 import { strings as figures } from '../components/figure/strings.ts';
 import { headingsOf, rowOf } from '../components/layers/layer-rows.ts';
 import { title as layersTitle } from '../components/layers/strings.ts';
@@ -22,6 +17,11 @@ import {
   strong,
 } from '../core/markdown.ts';
 import { toMarkdown } from '../core/table-text.ts';
+import { castOf } from '../node/facts/casts.ts';
+import { imagesNamed } from '../node/facts/layers.ts';
+import type { Translation } from '../node/mdx/note-markdown.ts';
+import type { NoteOutline } from '../node/mdx/note-outline.ts';
+import { splitIds } from '../node/notes/update.ts';
 import { dateText, strings } from '../strings.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
 

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { noteMarkdown } from '../build/note-markdown.ts';
-import { readNote } from '../build/note-reading.ts';
 import { translationsFor } from '../layouts/markdown.ts';
+import { noteMarkdown } from '../node/mdx/note-markdown.ts';
+import { readNote } from '../node/notes/note-reading.ts';
 import { absolute } from '../paths.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../build/atom-feed.ts';
-import { readNotes } from '../build/note-reading.ts';
-import { collectUpdates, updateAnchor } from '../build/update.ts';
 import { most } from '../core/navigation.ts';
+import { readNotes } from '../node/notes/note-reading.ts';
+import { collectUpdates, updateAnchor } from '../node/notes/update.ts';
+import { atomFeed } from '../node/site/atom-feed.ts';
 import { absolute } from '../paths.ts';
 import { strings } from '../strings.ts';
 

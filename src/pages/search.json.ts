@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { inFileOrder, toComparison } from '../build/comparison.ts';
-import { searchIndex } from '../build/search-index.ts';
+import { inFileOrder, toComparison } from '../node/facts/comparison.ts';
+import { searchIndex } from '../node/site/search-index.ts';
 import { siteSections } from '../site-map.ts';
 import { strings } from '../strings.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lastChange } from '../build/repository.ts';
+import { lastChange } from '../node/repository.ts';
 import { absolute } from '../paths.ts';
 import { sitePages } from '../site-map.ts';
 

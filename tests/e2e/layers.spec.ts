@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { imagesNamed, publishedLayers } from '../../src/build/layers.ts';
 import {
   compressedSize,
   distinctLayers,
@@ -10,6 +9,7 @@ import {
   unpackedSize,
 } from '../../src/core/layers.ts';
 import { present } from '../../src/core/present.ts';
+import { imagesNamed, publishedLayers } from '../../src/node/facts/layers.ts';
 
 /** The images that the note shows. */
 const images = await imagesNamed(['httpd:latest', 'nginx:stable', 'nginx:latest', 'student/my-nginx:latest']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alternates } from '../../src/build/alternates.ts';
+import { alternates } from '../../src/node/site/alternates.ts';
 
 test('a page stands at the same path in each edition', () => {
   const editions = 'ko=https://notes.example/ en=https://notes.example/en/';

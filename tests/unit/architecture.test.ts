@@ -24,7 +24,7 @@ const rules: Rule[] = [
   {
     rule: 'what runs in the browser imports nothing of the build',
     faults: forbiddenImports,
-    planted: ['src/components/replay/replay.ts', "import { castOf } from '../../build/casts.ts';"],
+    planted: ['src/components/replay/replay.ts', "import { castOf } from '../../node/facts/casts.ts';"],
   },
   {
     rule: 'a widget knows no other widget',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atomFeed } from '../../src/build/atom-feed.ts';
+import { atomFeed } from '../../src/node/site/atom-feed.ts';
 
 const feed = {
   language: 'ko',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bookletChapter, bookletLink } from '../../src/build/booklet-chapter.ts';
+import { bookletChapter, bookletLink } from '../../src/node/site/booklet-chapter.ts';
 
 const volumes = new Map([
   ['tags', '/notes/booklet/'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { latestToday } from '../../src/build/calendar.ts';
+import { latestToday } from '../../src/node/calendar.ts';
 
 test('today is the day of the earliest clock on earth, whatever the hour here', (t) => {
   t.mock.timers.enable({ apis: ['Date'] });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { castIds, castOf } from '../../src/build/casts.ts';
+import { castIds, castOf } from '../../src/node/facts/casts.ts';
 
 const home = process.cwd();
 const project = mkdtempSync(join(tmpdir(), 'casts-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factClaims, gradeClaims } from '../../src/build/claims.ts';
 import type { Column } from '../../src/core/comparison.ts';
+import { factClaims, gradeClaims } from '../../src/node/facts/claims.ts';
 import type { Runtime } from '../../src/schemas/runtime.ts';
 
 const column = (id: string): Column => ({ id, table: 'facts', label: id, sort: 'text', scale: [] });

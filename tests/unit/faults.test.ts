@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../../src/build/content-check.ts';
-import { ContentError } from '../../src/build/fault.ts';
+import { ContentError } from '../../src/node/fault.ts';
+import { checkContent } from '../../src/node/site/content-check.ts';
 import { copySite, plant, readFaults } from '../fixtures/planted.ts';
 import { assertBlock, assertGolden } from './golden.ts';
 

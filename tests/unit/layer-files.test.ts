@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publishedLayers } from '../../src/build/layers.ts';
 import {
   countChanges,
   type FileNode,
@@ -16,6 +15,7 @@ import {
 } from '../../src/core/layer-files.ts';
 import { present } from '../../src/core/present.ts';
 import { randomFrom } from '../../src/core/random.ts';
+import { publishedLayers } from '../../src/node/facts/layers.ts';
 
 const { images, files } = await publishedLayers();
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textOfCast } from '../../lab/scrub.ts';
-import { imagesNamed, publishedLayers } from '../../src/build/layers.ts';
 import {
   type Branch,
   branchesOf,
@@ -17,6 +16,7 @@ import {
   unpackedSize,
 } from '../../src/core/layers.ts';
 import { randomFrom } from '../../src/core/random.ts';
+import { imagesNamed, publishedLayers } from '../../src/node/facts/layers.ts';
 
 const { images } = await publishedLayers();
 

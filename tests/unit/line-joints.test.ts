@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element, ElementContent, Root } from 'hast';
-import { joined, lineJoints } from '../../src/build/line-joints.ts';
+import { joined, lineJoints } from '../../src/node/mdx/line-joints.ts';
 
 const element = (tagName: string, ...children: ElementContent[]): Element => ({
   type: 'element',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLinks } from '../../src/build/link-check.ts';
+import { checkLinks } from '../../src/node/site/link-check.ts';
 
 const files = new Set(['/index.html', '/image-tags/index.html', '/favicon.svg']);
 

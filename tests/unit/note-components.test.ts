@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkComponent, type Known } from '../../src/build/component-check.ts';
+import { checkComponent, type Known } from '../../src/node/notes/component-check.ts';
 
 /** The names of the components that layouts and pages hand to the notes. */
 const handed = globSync(['src/layouts/*.astro', 'src/pages/**/*.astro']).flatMap((file) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownBlocks, noteMarkdown, type Translation } from '../../src/build/note-markdown.ts';
 import { blocks, quote } from '../../src/core/markdown.ts';
+import { markdownBlocks, noteMarkdown, type Translation } from '../../src/node/mdx/note-markdown.ts';
 
 const translations: Record<string, Translation> = {
   Update: (attributes, inside) => quote(blocks(attributes.text('said'), inside)),

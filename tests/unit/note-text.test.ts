@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ComponentUse } from '../../src/build/note-outline.ts';
-import { noteSections, writtenSections } from '../../src/build/note-text.ts';
+import type { ComponentUse } from '../../src/node/mdx/note-outline.ts';
+import { noteSections, writtenSections } from '../../src/node/mdx/note-text.ts';
 
 const note = `---
 title: 이미지

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { policyOf, withPolicy } from '../../src/build/page-policy.ts';
+import { policyOf, withPolicy } from '../../src/node/site/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(name));

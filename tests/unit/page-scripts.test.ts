@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withJoinedScripts } from '../../src/build/page-scripts.ts';
+import { withJoinedScripts } from '../../src/node/site/page-scripts.ts';
 
 const module = (text: string) => `<script type="module">${text}</script>`;
 

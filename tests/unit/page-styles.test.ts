@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { usedStyles, withUsedStyles, wordsOf } from '../../src/build/page-styles.ts';
+import { usedStyles, withUsedStyles, wordsOf } from '../../src/node/site/page-styles.ts';
 
 const rules = (css: string, ...classes: string[]) => usedStyles([css], (name) => classes.includes(name));
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { editUrl, lastChange } from '../../src/build/repository.ts';
+import { editUrl, lastChange } from '../../src/node/repository.ts';
 
 test('a page is edited in the repository that the environment names, or nowhere', () => {
   const file = 'content/notes/image-tags.mdx';
@@ -40,7 +40,7 @@ test('the day of change is that of the last commit of the file, and unknown in a
   }
   git('2024-03-04', 'clone', '-q', '--depth=1', `file://${whole}`, join(folder, 'shallow'));
   const daysIn = (clone: string) => {
-    const module = JSON.stringify(join(import.meta.dirname, '../../src/build/repository.ts'));
+    const module = JSON.stringify(join(import.meta.dirname, '../../src/node/repository.ts'));
     const program = `const { lastChange } = await import(${module}); console.log(lastChange('content/first'), lastChange('content/second'))`;
     const options = { cwd: join(folder, clone), encoding: 'utf8' } as const;
     return execFileSync(process.execPath, ['--input-type=module', '-e', program], options).trim();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readWords } from '../../src/build/language-check.ts';
-import { notePassages, programPassages, yamlPassages } from '../../src/build/passage.ts';
-import { checkStyle } from '../../src/build/style-check.ts';
+import { readWords } from '../../src/node/language/language-check.ts';
+import { checkStyle } from '../../src/node/language/style-check.ts';
+import { notePassages, programPassages, yamlPassages } from '../../src/node/mdx/passage.ts';
 
 const { vocabulary } = await readWords();
 const messages = (text: string) =>
@@ -101,7 +101,7 @@ test('the words of the interface and of the guides follow the same rules', () =>
 
 test('in no message does a particle that changes with its word follow a value', () => {
   const changing = /…["'`)>/]*(?:은|는|이|가|을|를|과|와|으로|이다|이라는|이\(가\)|은\(는\)|을\(를\))(?![가-힣])/;
-  const messages = globSync(['src/{core,build}/**/*.ts', '{lab,tools}/**/*.{ts,mjs}']).flatMap((file) =>
+  const messages = globSync(['src/{core,node}/**/*.ts', '{lab,tools}/**/*.{ts,mjs}']).flatMap((file) =>
     programPassages(file, readFileSync(file, 'utf8')),
   );
   assert.ok(messages.length > 150);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLesson } from '../../src/build/lesson-check.ts';
-import { termCheck } from '../../src/build/term-check.ts';
+import { termCheck } from '../../src/node/language/term-check.ts';
+import { checkLesson } from '../../src/node/notes/lesson-check.ts';
 
 const glossary = {
   docker: { ko: '도커', en: 'Docker', text: '도구다.', avoid: [], page: '/a/' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outlineNote } from '../../src/build/note-outline.ts';
-import { collectUpdates } from '../../src/build/update.ts';
+import { outlineNote } from '../../src/node/mdx/note-outline.ts';
+import { collectUpdates } from '../../src/node/notes/update.ts';
 
 const update = (id: string, since: string) =>
   `<Update id="${id}" said="그랬다." ${since && `since="${since}" `}sources="a b">지금은 \`docker\` **명령**이 없다.</Update>\n\n`;

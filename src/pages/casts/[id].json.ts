@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { castIds, castOf } from '../../build/casts.ts';
+import { castIds, castOf } from '../../node/facts/casts.ts';
 
 export const getStaticPaths = (async () =>
   (await castIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { castIds, castOf } from '../../build/casts.ts';
 import { castV2 } from '../../core/cast-v2.ts';
+import { castIds, castOf } from '../../node/facts/casts.ts';
 
 export const getStaticPaths = (async () =>
   (await castIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;

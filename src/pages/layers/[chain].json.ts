@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedLayers } from '../../build/layers.ts';
 import { packFiles } from '../../core/layer-files.ts';
 import { present } from '../../core/present.ts';
+import { publishedLayers } from '../../node/facts/layers.ts';
 
 export const getStaticPaths = (async () =>
   [...(await publishedLayers()).files.keys()].map((chain) => ({ params: { chain } }))) satisfies GetStaticPaths;

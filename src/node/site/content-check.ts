@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { parseDocument } from 'yaml';
+import { latestToday } from '../calendar.ts';
+import { castIds, checkCasts } from '../facts/casts.ts';
+import { readLayers } from '../facts/layers.ts';
+import { checkRuntimes } from '../facts/runtime-check.ts';
+import { ContentError } from '../fault.ts';
+import { checkTermPages } from '../language/glossary-check.ts';
+import { checkLanguage, readWords } from '../language/language-check.ts';
+import { checkWordFiles, glossary } from '../language/word-files.ts';
+import { checkNoteNames } from '../mdx/note-file.ts';
+import { checkNotes } from '../notes/note-check.ts';
+import { checkedNotes } from '../notes/note-reading.ts';
+import { checkSources } from './source-check.ts';
+
+async function readIds(file: string): Promise<Set<string>> {
+  return new Set(Object.keys(parseDocument(await readFile(file, 'utf8')).toJS() ?? {}));
+}
+
+async function checkNotesFolder(base?: string): Promise<void> {
+  // Where a file of words has faults, that is told, and the language left unchecked.
+  const words = (await checkWordFiles()).length === 0 ? await readWords() : undefined;
+  const { notes, faults: found, isComplete } = await checkedNotes({ words, base });
+  const [names, sources, terms, termFile, casts, drawings, layers] = await Promise.all([
+    checkNoteNames(),
+    readIds('content/sources.yaml'),
+    readIds('content/glossary.yaml'),
+    glossary.read(),
+    castIds(),
+    readdir('src/components/figure/drawings'),
+    readLayers(),
+  ]);
+  const known = {
+    sources,
+    terms,
+    casts: new Set(casts),
+    figures: new Set(drawings.map((file) => file.replace('.astro', ''))),
+    images: new Set(layers.images.flatMap((image) => image.names)),
+    today: latestToday(),
+  };
+  const faults = [...names, ...checkNotes(notes, known), ...found];
+  if (isComplete) {
+    const ids = new Set(notes.map(({ id }) => id));
+    faults.push(...checkTermPages(termFile, ids), ...(await checkSources(notes)));
+  }
+  if (faults.length > 0) throw new ContentError(faults);
+}
+
+/** The files of words, then the words of all files, which they decide on. */
+async function checkWords(): Promise<void> {
+  const faults = await checkWordFiles();
+  if (faults.length > 0) throw new ContentError(faults);
+  const spoken = await checkLanguage(await readWords());
+  if (spoken.length > 0) throw new ContentError(spoken);
+}
+
+/**
+ * Reads the content folder and throws one {@link ContentError} that lists every fault in it.
+ * @param base the base path of the site that is going to be built of it
+ */
+export async function checkContent(base?: string): Promise<void> {
+  const results = await Promise.allSettled([checkNotesFolder(base), checkWords(), checkRuntimes(), checkCasts()]);
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const faults = errors.flatMap((error) => (error instanceof ContentError ? error.faults : []));
+  // What else was thrown may come of these faults, so they are told first.
+  if (faults.length > 0) throw new ContentError(faults);
+  if (errors.length > 0) throw errors[0];
+}
+
+/** Checks the content before a build begins. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        if (command === 'build') await checkContent(config.base);
+      },
+    },
+  };
+}
