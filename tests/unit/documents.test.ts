@@ -7,6 +7,7 @@ import { budgets } from '../../tools/budgets.mjs';
 
 const documents = [
   'README.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
   'DECISIONS.md',
   'SECURITY.md',

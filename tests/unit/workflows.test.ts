@@ -9,9 +9,16 @@ interface Step {
   run?: string;
   with?: Record<string, unknown>;
 }
+interface Job {
+  'runs-on': string;
+  container?: { image: string };
+  permissions?: object;
+  steps: Step[];
+  'timeout-minutes'?: number;
+}
 interface Workflow {
   permissions: object;
-  jobs: Record<string, { 'runs-on': string; permissions?: object; steps: Step[]; 'timeout-minutes'?: number }>;
+  jobs: Record<string, Job>;
 }
 
 const folder = '.github/workflows';
@@ -31,7 +38,15 @@ for (const [name, text] of Object.entries(texts)) {
     }
     for (const job of Object.values(jobs)) {
       assert.match(job['runs-on'], /^ubuntu-\d\d\.04$/);
+      if (job.container) assert.match(job.container.image, /^[a-z]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
       assert.ok(job['timeout-minutes']);
+    }
+  });
+
+  test(`${name} checks the sum of every program that it downloads`, () => {
+    for (const { run = '' } of steps) {
+      const count = (pattern: RegExp) => run.match(pattern)?.length ?? 0;
+      assert.equal(count(/^\s*curl\b/gm), count(/^\s*echo "[0-9a-f]{64} {2}\S+" \| sha256sum --check$/gm));
     }
   });
 
