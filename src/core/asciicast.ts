@@ -20,7 +20,7 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
     const isLast = warnings.length === mostWarnings;
     warnings.push({ file, line, message: isLast ? '여기부터 잘못된 곳이 너무 많아 더 알리지 않는다.' : message });
   };
-  const fail = (line: number, message: string): never => {
+  const fail: Fail = (line, message) => {
     throw new CastError(file, line, message);
   };
   if (text.length > largestCast) {
@@ -30,27 +30,9 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
   const first = lines.next();
   if (first.done) return fail(1, '파일이 비었다. 첫 줄에 asciicast 머리줄이 있어야 한다.');
   const opening = first.value;
-  const firstLine = parseJson(opening.text);
-  const header = isObject(firstLine) ? firstLine : parseJson(text.trim());
-  if (!isObject(header)) {
-    const comment = opening.text.startsWith('#') ? ' 첫 줄에는 주석을 쓸 수 없다.' : '';
-    return fail(
-      opening.number,
-      `첫 줄이 asciicast 머리줄이 아니다.${comment} {"version": 3, "term": {…}}처럼 시작해야 한다.`,
-    );
-  }
-  const version = header['version'];
-  if (version !== 1 && version !== 2 && version !== 3) {
-    return fail(
-      opening.number,
-      `asciicast의 version ${quote(version)}: 읽지 못하는 판이다. 1, 2, 3판만 읽으므로 asciinema convert로 바꾼다.`,
-    );
-  }
-  if (version !== 1 && header !== firstLine) {
-    return fail(opening.number, `asciicast ${version}판의 머리줄은 한 줄이어야 한다. 줄 바꿈을 없앤다.`);
-  }
+  const { header, version, isLine } = openingOf(opening, text, fail);
   const head = headerOf(version, header, opening.number, warn, fail);
-  const whole = header === firstLine ? opening : { number: 1, text };
+  const whole = isLine ? opening : { number: 1, text };
   const reader = version === 1 ? readStdout(header, whole, warn) : readLines(version, lines, warn);
   const rest = version === 1 && whole === opening && lines.next().value;
   if (rest) warn(rest.number, '1판의 객체 뒤에 다른 줄이 있어 무시한다.');
@@ -60,13 +42,32 @@ export function parseCast(text: string, file = 'cast'): { cast: Cast; warnings: 
   return { cast: { ...head, events: reader.events, otherTimes: reader.otherTimes }, warnings };
 }
 
-function headerOf(
-  version: Cast['version'],
-  header: JsonObject,
-  line: number,
-  warn: Warn,
-  fail: (line: number, message: string) => never,
-): CastHeader {
+type Warn = (line: number, message: string) => void;
+type Fail = (line: number, message: string) => never;
+
+/** What a cast begins with: the object that stands on its first line, or where that is none, in the whole text. */
+function openingOf({ number, text: line }: NumberedLine, text: string, fail: Fail) {
+  const firstLine = parseJson(line);
+  const isLine = isObject(firstLine);
+  const header = isLine ? firstLine : parseJson(text.trim());
+  if (!isObject(header)) {
+    const comment = line.startsWith('#') ? ' 첫 줄에는 주석을 쓸 수 없다.' : '';
+    return fail(number, `첫 줄이 asciicast 머리줄이 아니다.${comment} {"version": 3, "term": {…}}처럼 시작해야 한다.`);
+  }
+  const version = header['version'];
+  if (version !== 1 && version !== 2 && version !== 3) {
+    return fail(
+      number,
+      `asciicast의 version ${quote(version)}: 읽지 못하는 판이다. 1, 2, 3판만 읽으므로 asciinema convert로 바꾼다.`,
+    );
+  }
+  if (version !== 1 && !isLine) {
+    return fail(number, `asciicast ${version}판의 머리줄은 한 줄이어야 한다. 줄 바꿈을 없앤다.`);
+  }
+  return { header, version, isLine } as const;
+}
+
+function headerOf(version: Cast['version'], header: JsonObject, line: number, warn: Warn, fail: Fail): CastHeader {
   try {
     return readHeader(version, header, (message) => warn(line, message));
   } catch (error) {
@@ -74,8 +75,6 @@ function headerOf(
     throw error;
   }
 }
-
-type Warn = (line: number, message: string) => void;
 
 /** Reads version 1; `whole` is the text that the header was parsed from. */
 function readStdout({ stdout }: JsonObject, whole: NumberedLine, warn: Warn): EventReader {

@@ -67,28 +67,35 @@ export interface AskedView {
   ignored: readonly (readonly [name: string, value: string])[];
 }
 
-/** The view that a query asks for. Names that are not of a view are left alone: they are somebody else's. */
-export function decodeView(pairs: Iterable<readonly [string, string]>, { columns, rows }: Comparison): AskedView {
+type Ignored = AskedView['ignored'][number];
+type Read<T> = (value: string) => T | undefined;
+
+/** The values of a query by their names. Those that mean nothing here are noted down in `ignored`. */
+function queryOf(pairs: Iterable<readonly [string, string]>) {
   const query = [...pairs];
-  const ignored: [string, string][] = [];
+  const ignored: Ignored[] = [];
   const all = (name: string) => query.filter(([key]) => key === name).map(([, value]) => value);
   const one = (name: string) => all(name)[0] || undefined;
   const list = (name: string) => (one(name) ?? '').split(',').filter(Boolean);
-  /** Keeps the values that mean something here, and notes down the others. */
-  const known = <T>(name: string, values: readonly string[], read: (value: string) => T | undefined): T[] =>
+  const known = <T>(name: string, values: readonly string[], read: Read<T>): T[] =>
     values.flatMap((value) => {
       const result = read(value);
       if (result !== undefined) return [result];
       ignored.push([name, value]);
       return [];
     });
-  const knownOne = <T>(name: string, read: (value: string) => T | undefined): T | undefined =>
-    known(name, all(name).slice(0, 1), read)[0];
-  const oneOf =
-    <T extends string>(values: readonly T[]) =>
-    (value: string) =>
-      values.find((allowed) => allowed === value);
+  const knownOne = <T>(name: string, read: Read<T>) => known(name, all(name).slice(0, 1), read)[0];
+  return { ignored, all, one, list, known, knownOne };
+}
 
+type Query = ReturnType<typeof queryOf>;
+
+const oneOf =
+  <T extends string>(values: readonly T[]): Read<T> =>
+  (value) =>
+    values.find((allowed) => allowed === value);
+
+function ordersIn({ knownOne }: Query, columns: readonly Column[]): View['orders'] {
   const orders: Partial<Record<Column['table'], Order>> = {};
   for (const table of ['grades', 'facts'] as const) {
     const order = knownOne(orderKeys[table], (value) => {
@@ -99,24 +106,44 @@ export function decodeView(pairs: Iterable<readonly [string, string]>, { columns
     });
     if (order) orders[table] = order;
   }
-  const levels = columns.find(({ id }) => id === 'level')?.scale ?? [];
-  const runtimes = rows.map(({ id }) => id);
+  return orders;
+}
+
+function chosenIn({ known, list, ignored }: Query, runtimes: readonly string[]): string[] {
   const chosen = [...new Set(known('compare', list('compare'), oneOf(runtimes)))];
   for (const id of chosen.slice(sideBySideLimits.most)) ignored.push(['compare', id]);
+  return chosen.slice(0, sideBySideLimits.most);
+}
+
+function weightsIn({ known, list }: Query, columns: readonly Column[]): Weights {
   const weights = known('weights', list('weights'), (value): [string, number] | undefined => {
     const [, id = '', digits] = /^(.+)\.(\d)$/.exec(value) ?? [];
     const weight = Number(digits);
     const exists = columns.some((column) => column.id === id && column.table === 'grades');
     return exists && weight > 0 && weight <= highestWeight ? [id, weight] : undefined;
   });
+  return Object.fromEntries(weights);
+}
+
+/** The view that a query asks for. Names that are not of a view are left alone: they are somebody else's. */
+export function decodeView(pairs: Iterable<readonly [string, string]>, { columns, rows }: Comparison): AskedView {
+  const query = queryOf(pairs);
+  const { ignored, all, one, known, knownOne } = query;
+  const levels = columns.find(({ id }) => id === 'level')?.scale ?? [];
+  const orders = ordersIn(query, columns);
+  const chosen = chosenIn(
+    query,
+    rows.map(({ id }) => id),
+  );
+  const weights = weightsIn(query, columns);
   const view: View = {
     era: knownOne('era', oneOf(eras)) ?? defaultView.era,
     orders,
     levels: [...new Set(known('level', all('level'), oneOf(levels)))],
     text: one('find') ?? '',
-    chosen: chosen.slice(0, sideBySideLimits.most),
+    chosen,
     differencesOnly: knownOne('differences', oneOf(['only'])) !== undefined,
-    weights: Object.fromEntries(weights),
+    weights,
   };
   return { view, ignored };
 }

@@ -69,7 +69,7 @@ function pushLeft(slots: readonly Slot[], places: readonly number[], edge: numbe
 }
 
 /** Spreads slots that want the same place evenly round it, then brings them within the width. */
-function settle(slots: readonly Slot[], width: number): void {
+function spread(slots: readonly Slot[], width: number): void {
   const wanted = slots.map(({ x }) => x);
   const [right, left] = [pushRight(slots, wanted, -Infinity), pushLeft(slots, wanted, Infinity)];
   const even = right.map((x, index) => (x + (left[index] ?? x)) / 2);
@@ -80,63 +80,88 @@ function settle(slots: readonly Slot[], width: number): void {
 const mean = (slots: readonly Slot[], otherwise: number) =>
   slots.length === 0 ? otherwise : slots.reduce((sum, { x }) => sum + x, 0) / slots.length;
 
+/** A link with the slots that it passes through, from top to bottom. */
+interface Route extends Omit<Link, 'points'> {
+  slots: readonly Slot[];
+}
+
+/** The slots of each level: those of the nodes by their ids, and those that longer lines pass through. */
+class Levels {
+  readonly #slots = new Map<number, Slot[]>();
+  readonly #width: number;
+
+  /** @param width in which each level has to find room */
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  add(level: number, width: number): Slot {
+    const slot: Slot = { level, width, x: this.#width / 2, above: [], below: [] };
+    this.#slots.set(level, [...this.#at(level), slot]);
+    return slot;
+  }
+
+  /** The way from a slot to one on a lower level. */
+  join(start: Slot, end: Slot): Slot[] {
+    const slots = [start];
+    for (let level = start.level + 1; level < end.level; level++) slots.push(this.add(level, passage));
+    slots.push(end);
+    slots.reduce((upper, lower) => {
+      upper.below.push(lower);
+      lower.above.push(upper);
+      return lower;
+    });
+    return slots;
+  }
+
+  /** Orders each level by the middle of what its slots are linked to, above and below by turns. */
+  settle(): void {
+    const levels = [...this.#slots.keys()].toSorted((a, b) => a - b);
+    for (const level of levels) {
+      const slots = this.#at(level);
+      for (const [index, slot] of slots.entries()) slot.x = ((index + 0.5) * this.#width) / slots.length;
+    }
+    for (let sweep = 0; sweep < 12; sweep++) {
+      const isDown = sweep % 2 === 0;
+      for (const level of isDown ? levels : levels.toReversed()) this.#sweep(this.#at(level), isDown);
+    }
+  }
+
+  #sweep(slots: Slot[], isDown: boolean): void {
+    const wanted = new Map(slots.map((slot) => [slot, mean(isDown ? slot.above : slot.below, slot.x)]));
+    slots.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
+    for (const slot of slots) slot.x = wanted.get(slot) ?? slot.x;
+    spread(slots, this.#width);
+  }
+
+  #at(level: number): Slot[] {
+    return this.#slots.get(level) ?? [];
+  }
+}
+
 /**
  * Lays the stack out as a layered graph: each level orders its boxes by the middle of what they are
  * linked to (the barycentre method), and long lines pass through gaps of the levels between.
  */
 export function layOutStack(nodes: readonly StackNode[], size: StackSize): { boxes: Box[]; links: Link[] } {
-  const levels = new Map<number, Slot[]>();
-  const addSlot = (level: number, width: number): Slot => {
-    const slot: Slot = { level, width, x: size.width / 2, above: [], below: [] };
-    levels.set(level, [...(levels.get(level) ?? []), slot]);
-    return slot;
-  };
-  const join = (upper: Slot, lower: Slot) => {
-    upper.below.push(lower);
-    lower.above.push(upper);
-  };
-
-  const slotOf = new Map(nodes.map((node) => [node.id, addSlot(node.level, size.boxWidth(node.name))]));
-  const routes = nodes.flatMap((node) =>
-    [...node.calls, ...node.mayCall].flatMap((to) => {
-      const [start, end] = [slotOf.get(node.id), slotOf.get(to)];
+  const levels = new Levels(size.width);
+  const slotOf = new Map(nodes.map(({ id, name, level }) => [id, levels.add(level, size.boxWidth(name))]));
+  const routes = nodes.flatMap(({ id, calls, mayCall }) =>
+    [...calls, ...mayCall].flatMap((to): Route[] => {
+      const [start, end] = [slotOf.get(id), slotOf.get(to)];
       if (!start || !end || end.level <= start.level) return [];
-      const slots = [start];
-      for (let level = start.level + 1; level < end.level; level++) slots.push(addSlot(level, passage));
-      slots.push(end);
-      slots.reduce((upper, lower) => {
-        join(upper, lower);
-        return lower;
-      });
-      return [{ from: node.id, to, optional: !node.calls.includes(to), slots }];
+      return [{ from: id, to, optional: !calls.includes(to), slots: levels.join(start, end) }];
     }),
   );
-
-  const order = [...levels.keys()].toSorted((a, b) => a - b);
-  for (const level of order) {
-    const slots = levels.get(level) ?? [];
-    for (const [index, slot] of slots.entries()) slot.x = ((index + 0.5) * size.width) / slots.length;
-  }
-  for (let sweep = 0; sweep < 12; sweep++) {
-    const down = sweep % 2 === 0;
-    for (const level of down ? order : order.toReversed()) {
-      const slots = levels.get(level) ?? [];
-      const wanted = new Map(slots.map((slot) => [slot, mean(down ? slot.above : slot.below, slot.x)]));
-      slots.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
-      for (const slot of slots) slot.x = wanted.get(slot) ?? slot.x;
-      settle(slots, size.width);
-    }
-  }
+  levels.settle();
 
   const top = (slot: Slot) => slot.level * size.level;
   const boxes = nodes.flatMap(({ id, name }) => {
     const slot = slotOf.get(id);
     return slot ? [{ id, name, x: slot.x - slot.width / 2, y: top(slot), width: slot.width }] : [];
   });
-  const links = routes.map(({ from, to, optional, slots }) => ({
-    from,
-    to,
-    optional,
+  const links = routes.map(({ slots, ...link }) => ({
+    ...link,
     points: slots.flatMap((slot, index) => [
       ...(index > 0 ? [{ x: slot.x, y: top(slot) }] : []),
       ...(index < slots.length - 1 ? [{ x: slot.x, y: top(slot) + size.box }] : []),

@@ -33,8 +33,7 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
   const line = emulator.line(row);
   const { cursor } = emulator;
   const cursorAt = cursor.isVisible && cursor.row === row ? cursor.column : -1;
-  const wanted = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));
-  const end = Math.min(wanted, line.length);
+  const end = shownCells(line, cursorAt, marks);
   let html = '';
   let run = '';
   let style = '';
@@ -44,17 +43,13 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
     run = '';
   };
   let cell: Cell | undefined;
-  let foreground = 0;
-  let background = 0;
-  let extended = 0;
-  let wasCursor = false;
+  let [wasCursor, foreground, background, extended] = [false, 0, 0, 0];
   for (let at = 0; at < end; at++) {
     cell = line.getCell(at, cell) as Cell;
     const width = cell.getWidth();
     if (width === 0) continue;
     const mark = marks.length > 0 && marks.find(({ column, cells }) => at >= column && at < column + cells);
     const nextAnchor = mark ? markAnchor(mark, id) : linkAnchor(emulator.linkOf(cell));
-    const isCursor = at === cursorAt;
     if (nextAnchor !== anchor) {
       flush();
       html += (anchor && '</a>') + nextAnchor;
@@ -62,18 +57,22 @@ function paintRow(emulator: Emulator, row: number, id: string, marks: readonly M
     }
     const { fg, bg } = cell;
     const ext = cell.hasExtendedAttrs() ? cell.extended.ext : 0;
+    const isCursor = at === cursorAt;
     if (isCursor !== wasCursor || fg !== foreground || bg !== background || ext !== extended) {
       flush();
       style = styleOf(cell, isCursor);
-      wasCursor = isCursor;
-      foreground = fg;
-      background = bg;
-      extended = ext;
+      [wasCursor, foreground, background, extended] = [isCursor, fg, bg, ext];
     }
     run += glyph(cell, width);
   }
   flush();
   return html + (anchor && '</a>');
+}
+
+/** Cells of a line up to the last one that shows something, has the cursor or a mark. */
+function shownCells(line: Line, cursorAt: number, marks: readonly Mark[]): number {
+  const wanted = Math.max(usedCells(line), cursorAt + 1, ...marks.map(({ column, cells }) => column + cells));
+  return Math.min(wanted, line.length);
 }
 
 /** Cells of a line up to the last one that shows something. */
