@@ -17,11 +17,11 @@ import {
   strong,
 } from '../core/markdown.ts';
 import { toMarkdown } from '../core/table-text.ts';
-import { castOf } from '../node/facts/casts.ts';
+import { castOf, type PublishedCast } from '../node/facts/casts.ts';
 import { imagesNamed } from '../node/facts/layers.ts';
-import type { Translation } from '../node/mdx/note-markdown.ts';
+import { type ComponentUse, splitIds } from '../node/mdx/component-node.ts';
+import type { Attributes, Translation } from '../node/mdx/note-markdown.ts';
 import type { NoteOutline } from '../node/mdx/note-outline.ts';
-import { splitIds } from '../node/notes/update.ts';
 import { dateText, strings } from '../strings.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
 
@@ -34,63 +34,77 @@ async function layerTable(names: readonly string[]): Promise<string> {
   return toMarkdown([headingsOf(images), ...rows.map((row) => row.map(asCode))]).trimEnd();
 }
 
-/** The components of the notes in plain Markdown: recordings as transcripts, sources as links, updates as quotes. */
-export async function translationsFor({ components }: NoteOutline): Promise<Record<string, Translation>> {
-  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-  const replays = components.filter(({ name }) => name === 'Replay').map(({ attributes }) => attributes['id'] ?? '');
-  const casts = new Map(await Promise.all(replays.map(async (id) => [id, await castOf(id)] as const)));
-
-  const explorers = components.filter(({ name }) => name === 'LayerExplorer');
-  const layers = new Map(
-    await Promise.all(
-      explorers.map(async ({ attributes: { images = '' } }) => [images, await layerTable(splitIds(images))] as const),
-    ),
+const question: Translation = (attributes, inside) => {
+  const options = attributes.list('options');
+  const right = options[Number(attributes.text('answer')) - 1] ?? '';
+  return blocks(
+    strong(attributes.text('ask')),
+    numbered(options.map(escaped)),
+    quote(blocks(escaped(answerIs(right)), inside)),
   );
+};
 
+const figure: Translation = (attributes, inside) => {
+  const drawn = Object.entries(figures).find(([id]) => id === attributes.text('id'))?.[1];
+  return drawn ? quote(blocks(strong(drawn.title), escaped(drawn.description) + inside)) : '';
+};
+
+function recording({ title, compiled, annotations }: PublishedCast): string {
+  const session = compiled.transcript.map(({ command, output }) =>
+    [command && `$ ${command}`, output].filter(Boolean).join('\n'),
+  );
+  const notes = annotations.map(({ on, text }) => `${inlineCode(on)}: ${escaped(text)}`);
+  return blocks(strong(title), code(session.join('\n')), bullets(notes));
+}
+
+/** Links to sources. */
+type Cite = (ids: readonly string[]) => string;
+
+async function readCite(): Promise<Cite> {
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   const cite = (id: string) => {
     const source = sources.get(id);
     return source ? link(source.url, `${source.publisher}, ${source.title}`) : '';
   };
-  const citeAll = (ids: readonly string[]) => ids.map(cite).join(', ');
-  const comparison = components.some(({ name }) => name === 'Comparison') ? await comparisonMarkdown(citeAll) : '';
+  return (ids) => ids.map(cite).join(', ');
+}
+
+const updateWith =
+  (cite: Cite): Translation =>
+  (attributes, inside) => {
+    const since = attributes.text('since');
+    const now = since ? `${strings.now}(${strings.since(dateText(since))}):` : `${strings.now}:`;
+    const said = `${strong(`${strings.then}:`)} ${escaped(attributes.text('said'))}`;
+    const cited = `${strings.sources}: ${cite(splitIds(attributes.text('sources')))}`;
+    return quote(blocks(said, `${strong(now)} ${inside}`, cited));
+  };
+
+/** What something becomes that has to be read first, by what one of its attributes says. */
+async function eachOf(uses: readonly ComponentUse[], attribute: string, write: (value: string) => Promise<string>) {
+  const values = [...new Set(uses.map(({ attributes }) => attributes[attribute] ?? ''))];
+  const texts = new Map(await Promise.all(values.map(async (value) => [value, await write(value)] as const)));
+  return ({ text }: Attributes) => texts.get(text(attribute)) ?? '';
+}
+
+async function explorer(images: string): Promise<string> {
+  const names = splitIds(images);
+  return blocks(strong(layersTitle(names.length)), await layerTable(names));
+}
+
+/** The components of the notes in plain Markdown: recordings as transcripts, sources as links, updates as quotes. */
+export async function translationsFor({ components }: NoteOutline): Promise<Record<string, Translation>> {
+  const uses = (wanted: string) => components.filter(({ name }) => name === wanted);
+  const cite = await readCite();
+  const comparison = uses('Comparison').length > 0 ? await comparisonMarkdown(cite) : '';
   return {
+    Cite: (attributes) => ` (${cite([attributes.text('id')])})`,
     Comparison: () => comparison,
+    Figure: figure,
     Goals: (_, inside) => blocks(heading(strings.goals), inside),
+    LayerExplorer: await eachOf(uses('LayerExplorer'), 'images', explorer),
+    Question: question,
+    Replay: await eachOf(uses('Replay'), 'id', async (id) => recording(await castOf(id))),
     Summary: (_, inside) => blocks(heading(strings.summary), inside),
-    Cite: (attributes) => ` (${cite(attributes.text('id'))})`,
-    Update: (attributes, inside) => {
-      const since = attributes.text('since');
-      const now = since ? `${strings.now}(${strings.since(dateText(since))}):` : `${strings.now}:`;
-      const said = `${strong(`${strings.then}:`)} ${escaped(attributes.text('said'))}`;
-      const cited = `${strings.sources}: ${citeAll(splitIds(attributes.text('sources')))}`;
-      return quote(blocks(said, `${strong(now)} ${inside}`, cited));
-    },
-    Question: (attributes, inside) => {
-      const options = attributes.list('options');
-      const right = options[Number(attributes.text('answer')) - 1] ?? '';
-      return blocks(
-        strong(attributes.text('ask')),
-        numbered(options.map(escaped)),
-        quote(blocks(escaped(answerIs(right)), inside)),
-      );
-    },
-    Figure: (attributes, inside) => {
-      const figure = Object.entries(figures).find(([id]) => id === attributes.text('id'))?.[1];
-      return figure ? quote(blocks(strong(figure.title), escaped(figure.description) + inside)) : '';
-    },
-    LayerExplorer: (attributes) => {
-      const images = attributes.text('images');
-      const explorer = layers.get(images);
-      return explorer ? blocks(strong(layersTitle(splitIds(images).length)), explorer) : '';
-    },
-    Replay: (attributes) => {
-      const cast = casts.get(attributes.text('id'));
-      if (!cast) return '';
-      const session = cast.compiled.transcript.map(({ command, output }) =>
-        [command && `$ ${command}`, output].filter(Boolean).join('\n'),
-      );
-      const notes = cast.annotations.map(({ on, text }) => `${inlineCode(on)}: ${escaped(text)}`);
-      return blocks(strong(cast.title), code(session.join('\n')), bullets(notes));
-    },
+    Update: updateWith(cite),
   };
 }

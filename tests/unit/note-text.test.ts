@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ComponentUse } from '../../src/node/mdx/note-outline.ts';
+import type { ComponentUse } from '../../src/node/mdx/component-node.ts';
 import { noteSections, writtenSections } from '../../src/node/mdx/note-text.ts';
 
 const note = `---

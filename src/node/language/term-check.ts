@@ -3,7 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { literal } from '../../core/pattern.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Fault } from '../fault.ts';
-import { parseNote } from '../mdx/note-tree.ts';
+import { attributesOf, isComponent } from '../mdx/component-node.ts';
+import { lineOf, parseNote } from '../mdx/note-tree.ts';
 
 /** Outside the running text: a reader is not yet, or no longer, in it. */
 const aside = new Set(['Goals', 'Summary', 'Quiz']);
@@ -26,7 +27,7 @@ export function namesOf({ ko, en }: Pick<Term, 'ko' | 'en'>): string[] {
 }
 
 function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): Use[] {
-  const line = node.position?.start.line ?? 1;
+  const line = lineOf(node);
   if (node.type === 'heading' || node.type === 'link' || node.type === 'table') return [];
   if (node.type === 'text') {
     return [...node.value.matchAll(names)].flatMap(([name]) => {
@@ -34,10 +35,10 @@ function usesIn(node: Nodes, names: RegExp, idOf: ReadonlyMap<string, string>): 
       return id ? [{ id, line, isLinked: false, text: name }] : [];
     });
   }
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+  if (isComponent(node)) {
     if (aside.has(node.name ?? '')) return [];
-    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-    if (node.name === 'Term') return [{ id: String(id?.value), line, isLinked: true, text: textOf(node) }];
+    const { id } = attributesOf(node);
+    if (node.name === 'Term') return [{ id: String(id), line, isLinked: true, text: textOf(node) }];
   }
   return 'children' in node ? node.children.flatMap((child) => usesIn(child, names, idOf)) : [];
 }

@@ -1,4 +1,8 @@
+import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { lineOf } from './note-tree.ts';
+import { walk } from './walk.ts';
 
 /** A component in the tree of a note. */
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -29,3 +33,36 @@ export function attributesOf({ attributes }: ComponentNode): Record<string, Valu
     ),
   );
 }
+
+/** One use of a component in a note: `<Update id="…">text</Update>`. */
+export interface ComponentUse {
+  name: string;
+  /** What each of its attributes says as text: nothing where it is a list or a program, or where it is merely there. */
+  attributes: Record<string, string>;
+  /** What those that are lists say. */
+  lists: Record<string, string[]>;
+  /** What stands inside, as plain text. */
+  text: string;
+  /** Names of the components inside. */
+  holds: string[];
+  line: number;
+}
+
+const written = (value: Value) => (value === undefined || value === true ? '' : String(value));
+
+export function componentUse(node: ComponentNode): ComponentUse {
+  const attributes: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(attributesOf(node))) {
+    attributes[name] = Array.isArray(value) ? '' : written(value);
+    if (Array.isArray(value)) lists[name] = value.map(written).filter(Boolean);
+  }
+  const holds: string[] = [];
+  walk<Nodes>(node, (inner) => {
+    if (inner !== node && isComponent(inner) && inner.name) holds.push(inner.name);
+  });
+  return { name: node.name ?? '', attributes, lists, text: textOf(node).trim(), holds, line: lineOf(node) };
+}
+
+/** The ids in an attribute that holds several, with spaces between. */
+export const splitIds = (ids: string | undefined) => (ids ?? '').split(/\s+/).filter(Boolean);

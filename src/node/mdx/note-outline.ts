@@ -1,21 +1,9 @@
-import type { Code, Nodes, Paragraph, Root } from 'mdast';
+import type { Code, Nodes, Paragraph, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { attributesOf, type ComponentNode, isComponent } from './component-node.ts';
+import { attributesOf, type ComponentNode, type ComponentUse, componentUse, isComponent } from './component-node.ts';
 import { headOf, type NoteFile, notesFolder } from './note-file.ts';
-import { parseNote, slugOf } from './note-tree.ts';
+import { lineOf, parseNote, slugOf } from './note-tree.ts';
 import { walk } from './walk.ts';
-
-/** One use of a component in a note: `<Update id="…">text</Update>`. */
-export interface ComponentUse {
-  name: string;
-  /** String attributes as written; an attribute given as an expression holds the expression's source. */
-  attributes: Record<string, string>;
-  /** What stands inside, as plain text. */
-  text: string;
-  /** Names of the components inside. */
-  holds: string[];
-  line: number;
-}
 
 /** What a note says, before anything renders it. */
 export interface NoteOutline extends NoteFile {
@@ -36,8 +24,6 @@ export interface NoteOutline extends NoteFile {
   /** Programs, of which there should be none: `{1 + 1}`, `import …`, or the name of an attribute that is one. */
   programs: { text: string; line: number }[];
 }
-
-const lineOf = ({ position }: Nodes) => position?.start.line ?? 1;
 
 /** The parser takes what no fence ends for code to the end of the note. */
 function isClosed({ position }: Code, source: string): boolean {
@@ -60,7 +46,63 @@ function bareHeadings({ children }: Root) {
   });
 }
 
+function rowsOf(table: Table) {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children.map((row) => ({ cells: row.children.length, columns, line: lineOf(row) }));
+}
+
+/** The attributes of a component that are programs. */
+function programsIn(node: ComponentNode) {
+  const line = lineOf(node);
+  const spread = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxExpressionAttribute' ? { text: attribute.value, line } : [],
+  );
+  const named = Object.entries(attributesOf(node)).flatMap(([text, value]) =>
+    [value].flat().includes(undefined) ? { text, line } : [],
+  );
+  return [...spread, ...named];
+}
+
 const comment = /^\/\*.*\*\/$/s;
+
+/** Adds what one node says. */
+function add(node: Nodes, said: NoteOutline): void {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'root':
+      said.bareHeadings.push(...bareHeadings(node));
+      break;
+    case 'paragraph':
+      said.amidText.push(...amidText(node));
+      break;
+    case 'heading':
+      said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
+      break;
+    case 'link':
+      said.links.push({ url: node.url, text: textOf(node), line });
+      break;
+    case 'image':
+      said.images.push({ url: node.url, alt: node.alt ?? '', line });
+      break;
+    case 'table':
+      said.rows.push(...rowsOf(node));
+      break;
+    case 'code':
+      said.codes.push({ language: node.lang ?? '', isClosed: isClosed(node, said.source), line });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name) said.components.push(componentUse(node));
+      said.programs.push(...programsIn(node));
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      if (!comment.test(node.value)) said.programs.push({ text: node.value, line });
+      break;
+    default:
+  }
+}
 
 /** Reads one note's source. Throws the MDX parser's error, which names line and column. */
 export function outlineNote(id: string, source: string): NoteOutline {
@@ -79,68 +121,6 @@ export function outlineNote(id: string, source: string): NoteOutline {
     bareHeadings: [],
     programs: [],
   };
-  walk<Nodes>(parseNote(source), (node) => {
-    const line = lineOf(node);
-    switch (node.type) {
-      case 'root':
-        said.bareHeadings.push(...bareHeadings(node));
-        break;
-      case 'paragraph':
-        said.amidText.push(...amidText(node));
-        break;
-      case 'heading':
-        said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
-        break;
-      case 'link':
-        said.links.push({ url: node.url, text: textOf(node), line });
-        break;
-      case 'image':
-        said.images.push({ url: node.url, alt: node.alt ?? '', line });
-        break;
-      case 'table':
-        for (const { children, position } of node.children) {
-          const columns = node.children[0]?.children.length ?? 0;
-          said.rows.push({ cells: children.length, columns, line: position?.start.line ?? line });
-        }
-        break;
-      case 'code':
-        said.codes.push({ language: node.lang ?? '', isClosed: isClosed(node, source), line });
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (node.name) said.components.push(componentUse(node.name, node, line));
-        for (const attribute of node.attributes) {
-          if (attribute.type === 'mdxJsxExpressionAttribute') said.programs.push({ text: attribute.value, line });
-        }
-        for (const [name, value] of Object.entries(attributesOf(node))) {
-          if ([value].flat().includes(undefined)) said.programs.push({ text: name, line });
-        }
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-      case 'mdxjsEsm':
-        if (!comment.test(node.value)) said.programs.push({ text: node.value, line });
-        break;
-      default:
-    }
-  });
+  walk<Nodes>(parseNote(source), (node) => add(node, said));
   return said;
-}
-
-/** The strings in the source of an expression: `["하나", "둘"]` → 하나, 둘. */
-export const stringsIn = (expression = ''): string[] =>
-  [...expression.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/g)].map(([, , text = '']) => text);
-
-export function componentUse(name: string, node: ComponentNode, line: number): ComponentUse {
-  const attributes: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    const { value } = attribute;
-    attributes[attribute.name] = typeof value === 'string' ? value : (value?.value ?? '');
-  }
-  const holds: string[] = [];
-  walk<Nodes>(node, (inner) => {
-    if (inner !== node && isComponent(inner) && inner.name) holds.push(inner.name);
-  });
-  return { name, attributes, text: textOf(node).trim(), holds, line };
 }

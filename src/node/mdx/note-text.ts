@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as headingText } from 'mdast-util-to-string';
 import { present } from '../../core/present.ts';
-import { isComponent } from './component-node.ts';
-import { type ComponentUse, componentUse } from './note-outline.ts';
+import { type ComponentUse, componentUse, isComponent } from './component-node.ts';
 import { parseNote, slugOf } from './note-tree.ts';
 
 /** What stands between two headings of a note. */
@@ -36,7 +35,7 @@ function textOf(node: Nodes): NoteText {
   const between = blocks.has(node.type) ? [' '] : [];
   const inside = node.children.flatMap((child, index) => [...(index > 0 ? between : []), ...textOf(child)]);
   return isComponent(node)
-    ? [{ use: componentUse(node.name ?? '', node, node.position?.start.line ?? 1), inside }]
+    ? [{ use: componentUse(node), inside }]
     : [inside.some((part) => typeof part !== 'string') ? inside : inside.join('')].flat();
 }
 

@@ -35,3 +35,6 @@ export function parseNote(source: string): Root {
 
 /** The anchor of a heading. */
 export const slugOf = (heading: Heading) => String(heading.data?.hProperties?.['id']);
+
+/** The line, from 1, on which a node begins. */
+export const lineOf = (node: Nodes) => node.position?.start.line ?? 1;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
-import { parseNote } from './note-tree.ts';
+import { attributesOf } from './component-node.ts';
+import { lineOf, parseNote } from './note-tree.ts';
 import { walk } from './walk.ts';
 
 /** A line of running Korean, as a reader meets it: without markup, code in backticks. */
@@ -29,21 +30,15 @@ export function notePassages(file: string, source: string): Passage[] {
       if (korean.test(part)) passages.push({ file, line: line + offset, text: part.trim() });
     });
   walk<Nodes>(parseNote(source), (node) => {
-    const line = node.position?.start.line ?? 1;
+    const line = lineOf(node);
     switch (node.type) {
       case 'yaml':
         passages.push(...yamlPassages(file, node.value, line));
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute' || !attributesRead.has(attribute.name)) continue;
-          const value = typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '');
-          const texts =
-            typeof attribute.value === 'string'
-              ? [value]
-              : [...value.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? '');
-          for (const text of texts) add(line, text);
+        for (const [name, value] of Object.entries(attributesOf(node))) {
+          if (attributesRead.has(name)) for (const text of [value].flat()) add(line, String(text ?? ''));
         }
         break;
       case 'paragraph':

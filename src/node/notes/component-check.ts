@@ -1,8 +1,7 @@
 import { futureFault, isDate } from '../calendar.ts';
 import { mostImages } from '../facts/layers.ts';
 import { unknownSource } from '../fault.ts';
-import { type ComponentUse, stringsIn } from '../mdx/note-outline.ts';
-import { splitIds } from './update.ts';
+import { type ComponentUse, splitIds } from '../mdx/component-node.ts';
 
 /** What the components of a note are held against. */
 export interface Known {
@@ -66,7 +65,8 @@ export function checkComponent(use: ComponentUse, known: Known): string[] {
   ];
 }
 
-function checkContents({ name, attributes, text, holds }: ComponentUse, known: Known): string[] {
+function checkContents(use: ComponentUse, known: Known): string[] {
+  const { name, attributes, text, holds } = use;
   const { id = '', images, src, alt } = attributes;
   switch (name) {
     case 'Update':
@@ -90,7 +90,7 @@ function checkContents({ name, attributes, text, holds }: ComponentUse, known: K
     case 'LayerExplorer':
       return checkImages(splitIds(images), known.images);
     case 'Question':
-      return checkQuestion(attributes, text);
+      return checkQuestion(use);
     case 'img':
       return checkImage(src ?? '', alt ?? '');
     default:
@@ -144,9 +144,10 @@ function checkImages(names: readonly string[], known: ReadonlySet<string>): stri
   return faults;
 }
 
-function checkQuestion({ ask, options, answer = '' }: ComponentUse['attributes'], text: string): string[] {
+function checkQuestion({ attributes, lists, text }: ComponentUse): string[] {
+  const { ask, answer = '' } = attributes;
+  const { options: offered = [] } = lists;
   const faults: string[] = [];
-  const offered = stringsIn(options);
   const chosen = Number(answer);
   if (!ask) faults.push('<Question>에 ask가 없다. 무엇을 묻는지 적는다.');
   if (!text) faults.push('<Question> 안이 비었다. 왜 그것이 정답인지 적는다.');

@@ -1,12 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Fault } from '../fault.ts';
 import { isComponent } from '../mdx/component-node.ts';
-import { parseNote } from '../mdx/note-tree.ts';
+import { lineOf, parseNote } from '../mdx/note-tree.ts';
 import { walk } from '../mdx/walk.ts';
 
 const isPart = (name: string) => (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === name;
-
-const lineOf = (node: Nodes | undefined) => node?.position?.start.line ?? 1;
 
 /** The lines of the list in a part. */
 function listLines(part: RootContent | undefined): number {
@@ -27,7 +25,8 @@ export function checkLesson(file: string, source: string): Fault[] {
   const tree = parseNote(source);
   const { children } = tree;
   const faults: Fault[] = [];
-  const fault = (node: Nodes | undefined, message: string) => faults.push({ file, line: lineOf(node), message });
+  const fault = (node: Nodes | undefined, message: string) =>
+    faults.push({ file, line: node ? lineOf(node) : 1, message });
   const heading = children.findIndex(({ type }) => type === 'heading');
   const [goals, ...otherGoals] = children.filter(isPart('Goals'));
   const [quiz, ...otherQuizzes] = children.filter(isPart('Quiz'));

@@ -1,4 +1,5 @@
-import type { ComponentUse, NoteOutline } from '../mdx/note-outline.ts';
+import { type ComponentUse, splitIds } from '../mdx/component-node.ts';
+import type { NoteOutline } from '../mdx/note-outline.ts';
 
 /** One `<Update>`: a statement of the 2021 notes beside what holds today. */
 export interface Update {
@@ -16,8 +17,6 @@ export interface Update {
 }
 
 export const updateAnchor = (id: string) => `update-${id}`;
-
-export const splitIds = (ids: string | undefined) => (ids ?? '').split(/\s+/).filter(Boolean);
 
 function toUpdate(note: NoteOutline, { attributes, text }: ComponentUse): Update {
   const { id = '', said = '', since, sources } = attributes;

@@ -9,7 +9,7 @@ import type { Runtime } from '../../schemas/runtime.ts';
 import type { Term } from '../../schemas/term.ts';
 import { castIds, castOf, type PublishedCast } from '../facts/casts.ts';
 import { readSynonyms } from '../language/synonyms.ts';
-import { type ComponentUse, stringsIn } from '../mdx/note-outline.ts';
+import type { ComponentUse } from '../mdx/component-node.ts';
 import { type NoteSection, noteSections, withSingleSpaces } from '../mdx/note-text.ts';
 import { readNote } from '../notes/note-reading.ts';
 import { updateAnchor } from '../notes/update.ts';
@@ -69,6 +69,13 @@ function sessionEntries({ id, compiled }: PublishedCast): Entry[] {
 const sessionText = ({ title, annotations }: PublishedCast) =>
   [title, ...annotations.map(({ on, text }) => `${on}: ${text}`)].join('. ');
 
+const questionEntry = (ask: string, options: readonly string[], answer: string, section: NoteSection): Entry => ({
+  kind: 'question',
+  hash: section.hash ?? '',
+  name: ask,
+  text: [...options, answer].join('. '),
+});
+
 async function noteEntries(
   path: string,
   description: string,
@@ -77,8 +84,8 @@ async function noteEntries(
 ): Promise<Entry[]> {
   const note = await readNote(path.slice(1, -1));
   const others: Entry[] = [];
-  const show = ({ name, attributes, text }: ComponentUse, section: NoteSection): string => {
-    const { id = '', said = '', ask = '', options } = attributes;
+  const show = ({ name, attributes, lists, text }: ComponentUse, section: NoteSection): string => {
+    const { id = '', said = '', ask = '' } = attributes;
     switch (name) {
       case 'Update':
         others.push({ kind: 'update', hash: updateAnchor(id), name: said, text });
@@ -87,12 +94,7 @@ async function noteEntries(
         others.push({ kind: 'section', hash: 'summary-title', name: summaryTitle, text });
         return '';
       case 'Question':
-        others.push({
-          kind: 'question',
-          hash: section.hash ?? '',
-          name: ask,
-          text: [...stringsIn(options), text].join('. '),
-        });
+        others.push(questionEntry(ask, lists['options'] ?? [], text, section));
         return '';
       case 'Replay': {
         const cast = present(casts.get(id));

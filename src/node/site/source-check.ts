@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { id } from '../../schemas/id.ts';
 import { source } from '../../schemas/source.ts';
-import { citedByRuntimes } from '../facts/runtime-check.ts';
+import { citedByRuntimes } from '../facts/comparison-check.ts';
 import type { Fault } from '../fault.ts';
+import { splitIds } from '../mdx/component-node.ts';
 import type { NoteOutline } from '../mdx/note-outline.ts';
-import { splitIds } from '../notes/update.ts';
 import { readYaml } from '../yaml-content.ts';
 
 const file = 'content/sources.yaml';

@@ -118,7 +118,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/layouts',
     holds: '쪽의 틀. HTML과 마크다운',
-    imports: ['src', 'src/core', 'src/node/facts', 'src/node/mdx', 'src/node/notes', 'src/styles', everyWidget],
+    imports: ['src', 'src/core', 'src/node/facts', 'src/node/mdx', 'src/styles', everyWidget],
     packages: ['astro', 'astro:content'],
     lines: 120,
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkComparison } from '../../src/node/facts/runtime-check.ts';
+import { checkComparison } from '../../src/node/facts/comparison-check.ts';
 
 const criteria = {
   file: 'content/criteria.yaml',
