@@ -1,13 +1,11 @@
 import type { TarEntry } from './tar.ts';
 
-/** What a layer does to a path: adds it, puts another in its place, or takes it away. */
-export type Change = 'added' | 'replaced' | 'removed';
-
+/** What a layer does to a path. */
 export interface LayerFile {
   path: string;
   /** Bytes; for a removed path those that it hides, which stay in the layers below. */
   size: number;
-  change: Change;
+  change: 'added' | 'replaced' | 'removed';
 }
 
 const whiteout = '.wh.';

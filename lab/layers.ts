@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { inFolders } from '../src/core/layer-files.ts';
 import { present } from '../src/core/present.ts';
 import type { FileTree, ImageLayers, Layer } from '../src/schemas/layers.ts';
 import { hubPort } from './hub.ts';
 import { images, type LabImage, repositoryOf } from './images.ts';
-import { type Change, type LayerFile, stackLayer } from './layer-files.ts';
+import { type LayerFile, stackLayer } from './layer-files.ts';
 import { tarEntries } from './tar.ts';
 
 interface Descriptor {
@@ -19,17 +20,22 @@ const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
 ].join(', ');
 
-const base = `http://127.0.0.1:${hubPort}/v2`;
+/** Throws where the registry does not have what is asked for: `path` is that of its API below the repository. */
+async function ask(name: string, path: string): Promise<Response> {
+  const url = `http://127.0.0.1:${hubPort}/v2/${repositoryOf(name)}/${path}`;
+  const response = await fetch(url, { headers: { accept: manifestTypes } });
+  if (!response.ok) throw new Error(`이미지 ${name}: 레지스트리가 주지 않는다(${response.status} ${url}).`);
+  return response;
+}
 
 async function manifestOf(name: string, tag: string) {
-  const url = `${base}/${repositoryOf(name)}/manifests/${tag}`;
-  const response = await fetch(url, { headers: { accept: manifestTypes } });
+  const response = await ask(name, `manifests/${tag}`);
   const body = (await response.json()) as { config: Descriptor; layers: Descriptor[] };
   return { digest: present(response.headers.get('docker-content-digest')), ...body };
 }
 
 async function blob(name: string, digest: string): Promise<Buffer> {
-  return Buffer.from(await (await fetch(`${base}/${repositoryOf(name)}/blobs/${digest}`)).arrayBuffer());
+  return Buffer.from(await (await ask(name, `blobs/${digest}`)).arrayBuffer());
 }
 
 interface Config {
@@ -43,28 +49,25 @@ interface Config {
 /** Writes the layer data of every image in the registry to `dir`. */
 export async function writeLayers(dir: string): Promise<void> {
   await mkdir(`${dir}/files`, { recursive: true });
-  const all: ImageLayers[] = [];
-  for (const image of images) all.push(await readImage(image, `${dir}/files`));
-  for (const image of all) {
-    const file = `${dir}/${image.name.replace('/', '-')}-${image.tags[0]}.json`;
-    await writeFile(file, `${JSON.stringify(withSharing(image, all), null, 2)}\n`);
+  for (const { name, tags } of images) {
+    const image = await readImage(name, tags, `${dir}/files`);
+    await writeFile(`${dir}/${name.replace('/', '-')}-${tags[0]}.json`, `${JSON.stringify(image, null, 2)}\n`);
   }
 }
 
 /** Reads one image, and writes the files of its layers to `dir`. */
-async function readImage({ name, tags }: LabImage, dir: string): Promise<ImageLayers> {
+async function readImage(name: string, tags: LabImage['tags'], dir: string): Promise<ImageLayers> {
   const { digest, config, layers } = await manifestOf(name, tags[0]);
   const settings = JSON.parse((await blob(name, config.digest)).toString()) as Config;
   const below = new Map<string, number>();
   const stack: Layer[] = [];
   for (const [index, { digest, size }] of layers.entries()) {
     const diffId = present(settings.rootfs.diff_ids[index]);
-    const chainId = chain(stack.at(-1)?.chainId, diffId);
+    const chainId = chainIdOf(stack.at(-1)?.chainId, diffId);
     const files = stackLayer(tarEntries(gunzipSync(await blob(name, digest))), below);
-    const file = `${dir}/${chainId.slice(7, 19)}.json`;
-    await writeFile(file, `${JSON.stringify(tree(files))}\n`);
-    const sizes = { compressed: size, unpacked: bytesIn(files) };
-    stack.push({ digest, diffId, chainId, ...sizes, ...counts(files), sharedWith: [] });
+    const file = `${dir}/${chainId.replace('sha256:', '').slice(0, 12)}.json`;
+    await writeFile(file, `${JSON.stringify(fileTree(files))}\n`);
+    stack.push({ digest, diffId, chainId, compressed: size, unpacked: bytesIn(files) });
   }
   let made = 0;
   const history = settings.history.map(({ created_by = '', empty_layer = false }) => ({
@@ -77,42 +80,18 @@ async function readImage({ name, tags }: LabImage, dir: string): Promise<ImageLa
 }
 
 function bytesIn(files: readonly LayerFile[]): number {
-  const present = files.filter(({ change }) => change !== 'removed');
-  return present.reduce((sum, { size }) => sum + size, 0);
-}
-
-function counts(files: readonly LayerFile[]): Record<Change, number> {
-  const result = { added: 0, replaced: 0, removed: 0 };
-  for (const { change } of files) result[change] += 1;
-  return result;
+  return files.reduce((sum, { size, change }) => sum + (change === 'removed' ? 0 : size), 0);
 }
 
 /** Chain IDs as the OCI image specification defines them (config.md, "Layer ChainID"). */
-export function chain(below: string | undefined, diffId: string): string {
+export function chainIdOf(below: string | undefined, diffId: string): string {
   if (below === undefined) return diffId;
   return `sha256:${createHash('sha256').update(`${below} ${diffId}`).digest('hex')}`;
 }
 
-function withSharing(image: ImageLayers, all: readonly ImageLayers[]): ImageLayers {
-  const others = all.filter((other) => other !== image);
-  const layers = image.layers.map((layer) => ({
-    ...layer,
-    sharedWith: others
-      .filter((other) => other.layers.some(({ chainId }) => chainId === layer.chainId))
-      .map(({ name, tags }) => `${name}:${tags[0]}`),
-  }));
-  return { ...image, layers };
-}
-
-/** Files by folder, in the order that they come. */
-export function tree(files: readonly LayerFile[]): FileTree {
-  const folders: FileTree = {};
-  for (const { path, size, change } of files) {
-    const slash = path.lastIndexOf('/', path.length - 2);
-    const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
-    const mark = change === 'replaced' ? 'r' : 'x';
-    folders[folder] ??= [];
-    folders[folder].push(change === 'added' ? [name, size] : [name, size, mark]);
-  }
-  return folders;
-}
+/** The paths of a layer by folder, as the site reads them. */
+export const fileTree = (files: readonly LayerFile[]): FileTree =>
+  inFolders(files, (name, { change, size }): FileTree[string][number] => {
+    if (change === 'added') return [name, size];
+    return [name, size, change === 'replaced' ? 'r' : 'x'];
+  });

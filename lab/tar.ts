@@ -1,4 +1,5 @@
 import { present } from '../src/core/present.ts';
+
 /** One entry of a tar archive; directories end in `/`. */
 export interface TarEntry {
   /** Path without a leading `./` or `/`. */

@@ -28,17 +28,28 @@ export function unpackFiles(packed: PackedFiles): LayerFile[] {
   );
 }
 
-export function packFiles(files: readonly LayerFile[]): PackedFiles {
-  const packed: Record<string, PackedFile[]> = {};
-  for (const { path, change, size, hides } of files) {
+/** Files by folder, in the order that they come. */
+export function inFolders<File extends { path: string }, Packed>(
+  files: readonly File[],
+  pack: (name: string, file: File) => Packed,
+): Record<string, Packed[]> {
+  const folders: Record<string, Packed[]> = {};
+  for (const file of files) {
+    const { path } = file;
+    // A removed folder ends in a slash, which belongs to its name.
     const slash = path.lastIndexOf('/', path.length - 2);
-    const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
-    packed[folder] ??= [];
-    if (change === 'removed') packed[folder].push([name, hides, 'x']);
-    else packed[folder].push(change === 'replaced' ? [name, size, 'r', hides] : [name, size]);
+    const folder = path.slice(0, Math.max(slash, 0));
+    folders[folder] ??= [];
+    folders[folder].push(pack(path.slice(slash + 1), file));
   }
-  return packed;
+  return folders;
 }
+
+export const packFiles = (files: readonly LayerFile[]): PackedFiles =>
+  inFolders(files, (name, { change, size, hides }): PackedFile => {
+    if (change === 'removed') return [name, hides, 'x'];
+    return change === 'replaced' ? [name, size, 'r', hides] : [name, size];
+  });
 
 /** Takes a removed path, and where it is a folder all that is in it, out of what the layers below hold. */
 function forget(below: Map<string, unknown>, removed: string): void {

@@ -12,10 +12,6 @@ export interface Layer {
   unpacked: number;
   /** What it hides of the layers below, by replacing or removing files: bytes that are downloaded for nothing. */
   hidden: number;
-  /** Numbers of paths. */
-  added: number;
-  replaced: number;
-  removed: number;
 }
 
 /** An image as the stack of its layers, from the bottom up. */

@@ -15,12 +15,6 @@ export const layer = z.strictObject({
   compressed: count,
   /** Bytes of the files in it. */
   unpacked: count,
-  /** Numbers of paths that it adds, replaces and removes. */
-  added: count,
-  replaced: count,
-  removed: count,
-  /** Other images (`name:tag`) that have the same layer on the same layers. */
-  sharedWith: z.array(z.string().min(1)),
 });
 
 export const command = z.strictObject({

@@ -51,8 +51,8 @@ test('a cast comes with its session and provenance', async () => {
   writeFileSync('content/casts/demo.json', JSON.stringify(provenance));
   mkdirSync('content/sessions');
   writeFileSync('content/sessions/demo.yaml', session);
-  const { title, teaches, annotations, compiled, provenance: found } = await castOf('demo');
-  assert.deepEqual([title, teaches, found?.client], ['시험', '시험한다.', 'Docker CLI 20.10.24']);
+  const { title, annotations, compiled, provenance: found } = await castOf('demo');
+  assert.deepEqual([title, found?.client], ['시험', 'Docker CLI 20.10.24']);
   assert.deepEqual(
     annotations.map(({ number, on, text }) => [number, on, text]),
     [[1, 'two', '둘.']],

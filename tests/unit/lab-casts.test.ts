@@ -50,22 +50,3 @@ test('every digest that a pull shows is that of an image in the layer data', () 
     }
   }
 });
-
-test('every layer of the layer data has its files', () => {
-  for (const image of layers) {
-    const { name, layers: stack } = JSON.parse(image) as {
-      name: string;
-      layers: { chainId: string; added: number }[];
-    };
-    for (const { chainId, added } of stack) {
-      const files = JSON.parse(readFileSync(`content/layers/files/${chainId.slice(7, 19)}.json`, 'utf8')) as Record<
-        string,
-        unknown[][]
-      >;
-      const fresh = Object.values(files)
-        .flat()
-        .filter((file) => file.length === 2).length;
-      assert.equal(fresh, added, `${name} ${chainId}`);
-    }
-  }
-});

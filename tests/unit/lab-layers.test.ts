@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
 import { stackLayer } from '../../lab/layer-files.ts';
-import { chain, tree } from '../../lab/layers.ts';
+import { chainIdOf, fileTree } from '../../lab/layers.ts';
 import { tarEntries } from '../../lab/tar.ts';
 
 const dir = mkdtempSync(`${tmpdir()}/layers-`);
@@ -61,7 +61,7 @@ test('an opaque folder hides what was in it; one that hides nothing is not told'
 
 test('files are written by folder, with a mark where they are not new', () => {
   assert.deepEqual(
-    tree([
+    fileTree([
       { path: 'etc/a', size: 3, change: 'replaced' },
       { path: 'etc/b', size: 2, change: 'removed' },
       { path: 'etc/nginx/', size: 4, change: 'removed' },
@@ -80,9 +80,9 @@ test('files are written by folder, with a mark where they are not new', () => {
 
 test('a chain ID is that of the image specification', () => {
   const layer = `sha256:${'0'.repeat(64)}`;
-  assert.equal(chain(undefined, layer), layer);
+  assert.equal(chainIdOf(undefined, layer), layer);
   assert.equal(
-    chain(layer, layer),
+    chainIdOf(layer, layer),
     `sha256:${execFileSync('sha256sum', { input: `${layer} ${layer}` })
       .toString()
       .slice(0, 64)}`,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  countChanges,
   type FileNode,
   filesWith,
   fileTree,
@@ -21,12 +20,10 @@ const { images, files } = await publishedLayers();
 
 test('the files of every real layer add up to what its image says', () => {
   for (const { layers } of images) {
-    for (const { chain, unpacked, hidden, added, replaced, removed } of layers) {
+    for (const { chain, unpacked, hidden } of layers) {
       const list = present(files.get(chain));
       assert.equal(sizeOfFiles(list), unpacked);
       assert.equal(hiddenBytes(list), hidden);
-      const none = { added: 0, replaced: 0, removed: 0 };
-      assert.deepEqual({ ...none, ...countChanges(list) }, { added, replaced, removed });
     }
   }
 });

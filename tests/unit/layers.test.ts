@@ -102,17 +102,7 @@ function generatedImages(seed: number): LayeredImage[] {
     for (let count = Math.floor(random() * 4) + (layers.length ? 0 : 1); count > 0; count--) {
       const chain = `${layers.at(-1)?.chain ?? ''}/${index}`;
       const [compressed, unpacked] = [Math.floor(random() * 1e6), Math.floor(random() * 3e6)];
-      layers.push({
-        chain,
-        digest: chain,
-        command: '',
-        compressed,
-        unpacked,
-        hidden: 0,
-        added: 1,
-        replaced: 0,
-        removed: 0,
-      });
+      layers.push({ chain, digest: chain, command: '', compressed, unpacked, hidden: 0 });
     }
     grown.push({ name: `image:${index}`, layers });
   }

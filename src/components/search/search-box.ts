@@ -59,12 +59,6 @@ export class SearchBox {
     else this.#showFailure();
   }
 
-  /** Looks for another query. */
-  ask(query: string): void {
-    this.#parts.input.value = query;
-    this.#show();
-  }
-
   #schedule(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#show());

@@ -11,8 +11,6 @@ import { type Annotation, annotationsOf, checkSession, checkSessionsAhead, readS
 export interface PublishedCast {
   id: string;
   title: string;
-  /** What the reader learns from it. */
-  teaches: string | undefined;
   provenance: Provenance | undefined;
   annotations: Annotation[];
   compiled: CompiledCast;
@@ -113,7 +111,6 @@ async function publish(id: string): Promise<PublishedCast> {
   return {
     id,
     title: session?.data?.title ?? cast.title ?? id,
-    teaches: session?.data?.teaches,
     provenance: provenance?.data,
     annotations,
     compiled,

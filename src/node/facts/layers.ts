@@ -98,16 +98,13 @@ function toImage(
     names,
     digest: shortOf(manifest),
     layers: layers.map(
-      ({ chainId, digest, compressed, unpacked, added, replaced, removed }, index): Layer => ({
+      ({ chainId, digest, compressed, unpacked }, index): Layer => ({
         chain: shortOf(chainId),
         digest: shortOf(digest),
         command: commands.get(index) ?? '',
         compressed,
         unpacked,
         hidden: present(hidden[index]),
-        added,
-        replaced,
-        removed,
       }),
     ),
   };
