@@ -46,8 +46,8 @@ export function hangulPattern(word: string): string {
 }
 
 const afterFinal = /(?:은|이|을|과|으로|이란|이나|이라)$/;
-const afterVowel = /(?:는|가|를|와|로|란|나|라)$/;
-const afterAny = /(?:에서|에게|까지|부터|처럼|보다|하기|하는|하고|기|의|에|도|만)$/;
+const afterVowel = /(?:가|를|와|로|란|라)$/;
+const afterAny = /(?:에서|에게|까지|부터|처럼|보다|하기|하는|하고|기|는|나|의|에|도|만)$/;
 
 /**
  * A word without the particle or ending that it ends with (컨테이너는 → 컨테이너, docker로 → docker, 설치하기 →
@@ -64,9 +64,22 @@ export function withoutParticle(word: string): string | undefined {
   return undefined;
 }
 
+/** Words with which one asks, whatever one asks about: 도커란 무엇인가, 태그 찾는 법, what is CRI. */
+const asking =
+  /^(?:왜|어떻게|어떤|무슨|뭐|뭘|무엇|뭔가요?|(?:뭐|무엇)(?:야|예요|에요|이야|인가|인가요|인지|일까|지|죠)|대해|대한|하는|how|to|what|why|is|the|vs|(?:뜻|의미|이유|까닭|방법|법|설명|정리)(?:[은는이가을를]|이란)?)$/;
+
+/** Whether a word asks, and is not what is asked about. */
+export const isAsking = (word: string): boolean => asking.test(word);
+
 /** A word as typed while the keyboard was set to the other language: zjsxpdlsj → 컨테이너, 애찯ㄱ → docker. */
 export function onOtherKeyboard(word: string): string {
-  return /[ㄱ-ㅣ가-힣]/.test(word) ? convertHangulToQwerty(word) : convertQwertyToHangul(word);
+  if (/[ㄱ-ㅣ가-힣]/.test(word)) return convertHangulToQwerty(word);
+  try {
+    return convertQwertyToHangul(word);
+  } catch {
+    // Letters that begin with a vowel of two keys, such as host, are no Hangul; es-hangul throws.
+    return word;
+  }
 }
 
 /** A word without its last key: 컨테잉 → 컨테이. */

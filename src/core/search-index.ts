@@ -1,8 +1,8 @@
 /**
- * What a reader can be led to: a page, a section of it, a note on what changed since 2021, a question, a
- * term, a row or column of the comparison or a cell of it, or a command in a recording.
+ * What a reader can be led to: a page, a section of it, its summary, a note on what changed since 2021, a
+ * question, a term, a row or column of the comparison or a cell of it, or a command in a recording.
  */
-export type EntryKind = 'page' | 'section' | 'update' | 'question' | 'term' | 'line' | 'cell' | 'session';
+export type EntryKind = 'page' | 'section' | 'summary' | 'update' | 'question' | 'term' | 'line' | 'cell' | 'session';
 
 /** One thing that can be found. Texts are composed (NFC), with single spaces. */
 export interface Entry {

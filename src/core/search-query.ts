@@ -1,13 +1,12 @@
-import { hangulPattern, withoutParticle } from './hangul.ts';
+import { hangulPattern, isAsking, withoutParticle } from './hangul.ts';
 import { literal } from './pattern.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** One way to read a word of a query. */
-interface Reading {
-  /** Regular expressions for the word as a whole name, as 레이어 and layer in 레이어(layer), at the start of a word, and anywhere. */
-  whole: RegExp;
-  start: RegExp;
+export interface Reading {
   inside: RegExp;
+  /** What it is worth as it stands in a text: as a whole name, a word, the start of a word, or anywhere. */
+  ranks: [pattern: RegExp, worth: number][];
   /** 1 for the word as it was typed, less for what it may stand for. */
   trust: number;
 }
@@ -22,12 +21,18 @@ export interface QueryWord {
 const withAnySpace = (text: string) => literal(text).replace(/\s+/g, '\\s?');
 
 function reading(pattern: string, trust: number): Reading {
-  return {
-    whole: new RegExp(`(?:^|[(,] ?)(?:${pattern})(?=$|[(),])`, 'iu'),
-    start: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu'),
-    inside: new RegExp(pattern, 'iu'),
-    trust,
-  };
+  const word = `(?:${pattern})`;
+  const start = `(?<![\\p{L}\\p{N}])${word}`;
+  const inside = new RegExp(word, 'iu');
+  const ranks: Reading['ranks'] = [
+    // 레이어 and layer are the whole of 레이어(layer), and CRI of 인터페이스(Interface, CRI).
+    [new RegExp(`^${word}(?=$|\\()|\\((?:[^()]*, )?${word}(?=[,)])`, 'iu'), 3],
+    // Where a Hangul word ends cannot be told, since particles follow.
+    [new RegExp(`${start}(?![a-z0-9])`, 'iu'), 2],
+    [new RegExp(start, 'iu'), 1.5],
+    [inside, 1],
+  ];
+  return { inside, ranks, trust };
 }
 
 /** A Hangul word of some length, with or without the spaces that some would write in it: 웹서버, ㄷㅋㅎㅂ. */
@@ -54,20 +59,30 @@ function queryWord(word: string, synonyms: SearchIndex['synonyms']): QueryWord {
   };
 }
 
-/** The words of a query as they are looked for: composed, in small letters, without repeats. */
+/** The words of a query as they are looked for: composed, in small letters, without repeats and the marks that end a sentence. */
 export const wordsOf = (query: string) => [
-  ...new Set(query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)),
+  ...new Set(
+    query
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => word.replace(/(?<=[\p{L}\p{N}])[?!,.]+$/u, ''))
+      .filter(Boolean),
+  ),
 ];
 
 /** A query, ready to be held against texts. */
 export class Query {
+  /** What has to be found: all words but those that only ask, if there are others. */
   readonly words: QueryWord[];
-  /** All words in the order in which they were typed; undefined where there is only one. */
-  readonly phrase: RegExp | undefined;
+  /** The words together, in the order in which they were typed; empty where there is only one. */
+  readonly phrase: Reading[];
 
   constructor(text: string, { synonyms }: SearchIndex) {
-    const words = wordsOf(text);
+    const all = wordsOf(text);
+    const subjects = all.filter((word) => !isAsking(word));
+    const words = subjects.length > 0 ? subjects : all;
     this.words = words.map((word) => queryWord(word, synonyms));
-    this.phrase = words.length > 1 ? new RegExp(words.map(withAnySpace).join('\\s*'), 'iu') : undefined;
+    this.phrase = words.length > 1 ? [reading(words.map(withAnySpace).join('\\s*'), 1)] : [];
   }
 }

@@ -1,7 +1,7 @@
 import { excerpt, highlight, type Piece } from './excerpt.ts';
-import { onOtherKeyboard, withoutLastKey } from './hangul.ts';
+import { isAsking, onOtherKeyboard, withoutLastKey, withoutParticle } from './hangul.ts';
 import type { Entry, EntryKind, SearchIndex, Topic } from './search-index.ts';
-import { Query, type QueryWord, wordsOf } from './search-query.ts';
+import { Query, type QueryWord, type Reading, wordsOf } from './search-query.ts';
 
 /** A thing that was found, as a list shows it. */
 export interface Result {
@@ -32,13 +32,14 @@ interface Weight {
   share: number;
 }
 
-/** Prose comes before questions about it, and before recordings, whose text is long and told in prose too. */
+/** Prose comes before what sums it up, before questions about it, and before recordings, whose text is long and told in prose too. */
 const weights: Record<EntryKind, Weight> = {
   page: { name: 12, share: 1 },
   term: { name: 10, share: 1 },
   line: { name: 9, share: 1 },
   section: { name: 6, share: 1 },
-  update: { name: 1, share: 0.7 },
+  summary: { name: 1, share: 0.7 },
+  update: { name: 1, share: 0.6 },
   cell: { name: 1.5, share: 0.8 },
   question: { name: 1, share: 0.5 },
   session: { name: 1, share: 0.3 },
@@ -46,15 +47,17 @@ const weights: Record<EntryKind, Weight> = {
 /** What a hit in the title is worth to a part of it. */
 const titleWorth = 1.5;
 
-/** How well a word stands in a text: 0 where it does not, more for the whole, for a start, and early on. */
-function closeness({ readings }: QueryWord, text: string): number {
-  for (const { whole, start, inside, trust } of readings) {
-    const place = text.search(inside);
-    if (place < 0) continue;
-    if (whole.test(text)) return 3 * trust;
-    return ((start.test(text) ? 2 : 1) - Math.min(place / 400, 0.5)) * trust;
-  }
-  return 0;
+/** How well a word stands in a text: 0 where it does not. */
+function closeness(readings: readonly Reading[], text: string): number {
+  const best = readings.find(({ inside }) => inside.test(text));
+  const rank = best?.ranks.find(([pattern]) => pattern.test(text));
+  return best && rank ? rank[1] * best.trust : 0;
+}
+
+/** A word that is said often, for the length of a text, is more of what the text is about. */
+function density({ every }: QueryWord, text: string): number {
+  const hits = text.match(every)?.length ?? 0;
+  return hits / (hits + 1 + text.length / 400);
 }
 
 /** The worth of an entry for a query; 0 unless every word is in it and one of them in more than its topic's title. */
@@ -64,15 +67,15 @@ function worth({ kind, name, text }: Entry, { title }: Topic, { words, phrase }:
   let sum = 0;
   let isOwn = false;
   for (const word of words) {
-    const own = closeness(word, ownName) * weight.name + closeness(word, text);
-    const borrowed = name === undefined ? 0 : closeness(word, title) * titleWorth;
+    const own =
+      closeness(word.readings, ownName) * weight.name + closeness(word.readings, text) * (1 + density(word, text) / 2);
+    const borrowed = name === undefined ? 0 : closeness(word.readings, title) * titleWorth;
     if (own + borrowed === 0) return 0;
     isOwn ||= own > 0;
     sum += own + borrowed;
   }
   if (!isOwn) return 0;
-  if (phrase?.test(ownName)) sum += 2 * weight.name;
-  if (phrase?.test(text)) sum += 2;
+  sum += closeness(phrase, ownName) * weight.name + closeness(phrase, text) * 4;
   return sum * weight.share;
 }
 
@@ -114,22 +117,27 @@ function find(index: SearchIndex, text: string, limit: number): Omit<Findings, '
 function* guesses(index: SearchIndex, query: string): Generator<string> {
   const elsewhere = onOtherKeyboard(query);
   if (!/[ㄱ-ㅣ]/.test(elsewhere)) yield elsewhere;
-  yield withoutLastKey(query);
-  const words = wordsOf(query).map((word) => ({ word, count: find(index, word, 0).count }));
+  yield query.replace(/\s+/g, '');
+  const shorter = withoutLastKey(query);
+  // A consonant after less than two syllables would find too much.
+  if (!/(?<![가-힣]{2})[ㄱ-ㅎ]$/.test(shorter)) yield shorter;
+  const words = wordsOf(query)
+    .filter((word) => !isAsking(word))
+    .map((word) => ({ word, count: find(index, word, 0).count }));
   while (words.length > 1) {
     const rarest = Math.min(...words.map(({ count }) => count));
     words.splice(
       words.findLastIndex(({ count }) => count === rarest),
       1,
     );
-    yield words.map(({ word }) => word).join(' ');
+    yield words.map(({ word }) => withoutParticle(word) ?? word).join(' ');
   }
 }
 
 /**
  * Looks for the entries that hold every word of a query, in any order. Where nothing does, it tries the
- * query as typed on a keyboard set to the other language, without the key typed last, and without the
- * words that are found least.
+ * query as typed on a keyboard set to the other language, without its spaces, without the key typed last,
+ * and without the words that are found least.
  */
 export function search(index: SearchIndex, query: string, limit: number): Findings {
   const found = find(index, query, limit);

@@ -115,7 +115,7 @@ test.describe('finding', () => {
     await field(page).fill('다이제스트');
     await expect(status(page)).toHaveText(/^\d+개$/);
     await expect(results(page).first().locator('mark').first()).toHaveText('다이제스트');
-    await field(page).fill('다이제스트 뭐예요');
+    await field(page).fill('다이제스트 맛집');
     await expect(status(page)).toContainText('‘다이제스트’의 결과를 보여 준다');
   });
 
@@ -220,6 +220,8 @@ test.describe('the page of results', () => {
     await field(page).fill('다이제스트');
     await expect(page).toHaveURL(/\?q=%EB%8B%A4/);
     await expect(page).toHaveTitle(/^‘다이제스트’ 찾기 · /);
+    await field(page).fill('$&');
+    await expect(page).toHaveTitle(/^‘\$&’ 찾기 · /);
     await field(page).fill('');
     await expect(page).toHaveURL(/\/search\/$/);
     await page.locator('h1').click();

@@ -105,6 +105,19 @@ describe('what is found', () => {
   });
 });
 
+describe('words that only ask', () => {
+  test('need not be there', () => {
+    for (const query of ['레이어 뜻', '레이어란 무엇인가?', '레이어가 뭐예요', 'what is layer', '레이어 설명']) {
+      const { count, instead } = search(index, query, 5);
+      assert.ok(count > 0, query);
+      assert.equal(instead, undefined, query);
+    }
+    assert.deepEqual(addresses('레이어 뜻'), addresses('레이어'));
+  });
+
+  test('are looked for where nothing else is', () => assert.ok(addresses('왜').includes('/image-layers/')));
+});
+
 describe('the order', () => {
   test('a name before a text, a whole name before a part of one, prose before questions and recordings', () => {
     assert.deepEqual(addresses('레이어'), [
@@ -115,6 +128,45 @@ describe('the order', () => {
     ]);
     assert.equal(addresses('컨테이너')[0], '/glossary/#container');
     assert.equal(addresses('cri')[0], '/glossary/#cri');
+  });
+
+  test('a word as such before the beginning of another', () => {
+    const texts = { 'runc는 OCI 런타임이다.': 'runc', 'docker run으로 돌린다.': 'run', 'prune도 있다.': 'prune' };
+    const entries = Object.entries(texts).map(([text, hash]) => ({
+      kind: 'section' as const,
+      hash,
+      name: '이름',
+      text,
+    }));
+    const { results } = search({ topics: [{ path: '/x/', title: '제목', entries }], synonyms: {} }, 'run', 5);
+    assert.deepEqual(
+      results.map(({ address }) => address),
+      ['/x/#run', '/x/#runc', '/x/#prune'],
+    );
+  });
+
+  test('a name in a list of a title is not the whole title', () => {
+    const page = {
+      path: '/x/',
+      title: '파드, 레이어, 도커',
+      entries: [{ kind: 'page' as const, text: '레이어를 본다.' }],
+    };
+    const { results } = search({ ...index, topics: [page, ...topics] }, '레이어', 1);
+    assert.equal(results[0]?.address, '/glossary/#layer');
+  });
+
+  test('what says it more often, and what says the words together', () => {
+    const texts = { once: '도커 이미지와 레이어', often: '레이어, 레이어, 레이어', together: '이미지 레이어' };
+    const entries = Object.entries(texts).map(([hash, text]) => ({
+      kind: 'section' as const,
+      hash,
+      name: '이름',
+      text,
+    }));
+    const first = (query: string) =>
+      search({ topics: [{ path: '/x/', title: '제목', entries }], synonyms: {} }, query, 1).results[0]?.address;
+    assert.equal(first('레이어'), '/x/#often');
+    assert.equal(first('이미지 레이어'), '/x/#together');
   });
 
   test('no more than asked for, and the count of all', () => {
@@ -136,9 +188,12 @@ describe('what is found instead', () => {
 
   test('the query without its last key, or without its rarest words', () => {
     assert.equal(instead('컨테잉'), '컨테이');
-    assert.equal(instead('레이어 뭐예요'), '레이어');
-    assert.equal(instead('뭐예요 docker pull 어떻게'), 'docker pull');
+    assert.equal(instead('레이어를 맛집'), '레이어');
+    assert.equal(instead('맛집 docker pull 여행'), 'docker pull');
+    assert.equal(instead('이미지에 쓰나'), '이미지', 'not 쓰ㄴ, which is found in 쓰는');
   });
+
+  test('the query without its spaces', () => assert.equal(instead('웹서 버'), '웹서버'));
 
   test('nothing at all', () => {
     assert.deepEqual(search(index, '맛집', 20), { count: 0, results: [], instead: undefined });
@@ -189,7 +244,8 @@ describe('words', () => {
       도커란: '도커',
       컨테이너인: undefined,
       볼륨은: '볼륨',
-      볼륨는: undefined,
+      내려받는: '내려받',
+      빠졌나: '빠졌',
       docker로: 'docker',
       설치하기: '설치',
       차이: undefined,
@@ -202,7 +258,19 @@ describe('words', () => {
   test('can be typed on the other keyboard, whatever they are', () => {
     assert.equal(onOtherKeyboard('zjsxpdlsj'), '컨테이너');
     assert.equal(onOtherKeyboard('ㅇㅐ찯ㄱ'), 'docker');
-    for (const odd of ['', ' ', '!@#$%^&*()', '😀', 'ㅢㅢㅢ', 'QWERTYqwerty', 'ㄳㅄ', '가a나b', '\u1100']) {
+    for (const odd of [
+      '',
+      ' ',
+      '!@#$%^&*()',
+      '😀',
+      'ㅢㅢㅢ',
+      'QWERTYqwerty',
+      'ㄳㅄ',
+      '가a나b',
+      '\u1100',
+      'host',
+      'how to',
+    ]) {
       assert.doesNotThrow(() => search(index, odd, 5), odd);
       assert.doesNotThrow(() => withoutLastKey(odd), odd);
     }

@@ -38,6 +38,6 @@ export class SearchPage {
       const search = query && `?${new URLSearchParams({ q: query })}`;
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
     }
-    document.title = query ? this.#title.replace(strings.search, strings.titleFor(query)) : this.#title;
+    document.title = query ? this.#title.replace(strings.search, () => strings.titleFor(query)) : this.#title;
   }
 }

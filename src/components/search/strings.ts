@@ -3,6 +3,7 @@ import type { EntryKind } from '../../core/search-index.ts';
 const kinds: Record<EntryKind, string> = {
   page: '',
   section: '',
+  summary: '',
   update: '달라진 것',
   term: '용어',
   question: '스스로 확인',

@@ -91,7 +91,7 @@ async function noteEntries(
         others.push({ kind: 'update', hash: updateAnchor(id), name: said, text });
         return '';
       case 'Summary':
-        others.push({ kind: 'section', hash: 'summary-title', name: summaryTitle, text });
+        others.push({ kind: 'summary', hash: 'summary-title', name: summaryTitle, text });
         return '';
       case 'Question':
         others.push(questionEntry(ask, lists['options'] ?? [], text, section));
