@@ -1,14 +1,15 @@
 import { readdir, rm, symlink } from 'node:fs/promises';
-import { clientPaths } from './clients.ts';
+import { clients } from './clients.ts';
 import { run } from './command.ts';
 import { startDocker } from './daemon.ts';
 import { type Hub, hubEnv } from './hub.ts';
-import { logs, machineEnv, stateDirs } from './machine.ts';
+import { bin, home, labDir, logs, machineEnv, stateDirs } from './machine.ts';
 import { startRegistry } from './registry.ts';
 import { type Script, ScriptError } from './script.ts';
 import { type Service, startService } from './service.ts';
 
-const link = '/run/lab/bin/docker';
+const link = `${bin}/docker`;
+const ownRegistry = `${labDir}/own-registry`;
 
 /** Everything that one session runs against, empty when it starts. */
 export class Bench {
@@ -24,16 +25,17 @@ export class Bench {
     const bench = new Bench(hub);
     const services = bench.#services;
     const { env } = bench;
-    if (session.client !== 'podman' && session.client !== 'ctr') {
-      await symlink(clientPaths[session.client], link);
+    const { path, daemon } = clients[session.client];
+    if (daemon === 'dockerd') {
+      await symlink(path, link);
       const flags = hub === 'lab' ? [] : ['--bridge=none', '--iptables=false'];
       services.push(await startDocker(env, flags));
     }
-    if (session.client === 'ctr') {
+    if (daemon === 'containerd') {
       const ready = async () => Boolean(await run('ctr', ['version']));
       services.push(await startService('containerd', ['containerd'], { env, logs, ready }));
     }
-    services.push(await startRegistry('/run/lab/own-registry', 5000));
+    services.push(await startRegistry(ownRegistry, 5000));
     return bench;
   }
 
@@ -41,7 +43,7 @@ export class Bench {
   async prepare({ file, session, lineOf }: Script): Promise<void> {
     for (const [index, command] of session.setup.entries()) {
       try {
-        await run('/bin/bash', ['-c', command], { env: this.env, cwd: '/run/lab/home' });
+        await run('/bin/bash', ['-c', command], { env: this.env, cwd: home });
       } catch (error) {
         const { message } = error as Error;
         throw new ScriptError(file, lineOf(['setup', index]), `준비 명령이 실패했다. ${message}`);
@@ -53,7 +55,7 @@ export class Bench {
   async stop(): Promise<void> {
     for (const service of this.#services.reverse()) await service.stop();
     await rm(link, { force: true });
-    for (const dir of [...stateDirs, '/run/lab/home', '/run/lab/own-registry']) await empty(dir);
+    for (const dir of [...stateDirs, home, ownRegistry]) await empty(dir);
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { present } from '../src/core/present.ts';
 import { run } from './command.ts';
 import { startDocker } from './daemon.ts';
 import { images, type LabImage, repositoryOf } from './images.ts';
@@ -61,7 +62,7 @@ async function buildAll(dir: string): Promise<void> {
   await rename(`${dir}/build/registry`, `${dir}/registry`);
 }
 
-const [dir] = process.argv.slice(2) as [string];
+const dir = present(process.argv[2]);
 try {
   await prepareMachine(`${dir}/build`);
   await buildAll(dir);

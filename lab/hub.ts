@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { run } from './command.ts';
-import { search } from './search-index.ts';
+import { search } from './hub-index.ts';
+import { labDir } from './machine.ts';
 import type { Throttle } from './throttle.ts';
 
 /** The hosts that make up Docker Hub for a client. */
@@ -10,8 +11,8 @@ const hosts = ['index.docker.io', 'registry-1.docker.io'];
 const port = 3128;
 /** Port of the registry that holds the hub's images. */
 export const hubPort = 5010;
-const certificate = '/run/lab/hub.pem';
-const key = '/run/lab/hub.key';
+const certificate = `${labDir}/hub.pem`;
+const key = `${labDir}/hub.key`;
 
 /** Whose Docker Hub a session sees. */
 export type Hub = 'lab' | 'docker.io';

@@ -2,6 +2,13 @@ import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { run } from './command.ts';
 
+/** Everything of the lab's own stands here, on the empty `/run`. */
+export const labDir = '/run/lab';
+/** The first folder on the path: what stands in it hides the system's own. */
+export const bin = `${labDir}/bin`;
+export const home = `${labDir}/home`;
+export const logs = `${labDir}/logs`;
+
 /** Directories that container software writes to; each is covered by an empty one of the lab. */
 export const stateDirs = ['/var/lib/docker', '/var/lib/containerd', '/var/lib/containers'] as const;
 
@@ -24,18 +31,15 @@ export async function prepareMachine(dir: string): Promise<void> {
     await mkdir(target, { recursive: true });
     await run('mount', ['--bind', source, target]);
   }
-  for (const path of ['/run/lab/bin', '/run/lab/home', '/run/lab/logs']) {
-    await mkdir(path, { recursive: true });
-  }
+  for (const path of [bin, home, logs]) await mkdir(path, { recursive: true });
   await run('hostname', ['lab']);
   await run('ip', ['link', 'set', 'lo', 'up']);
 }
 
 /** The environment of all that the lab starts: nothing of the caller's passes through. */
 export const machineEnv: NodeJS.ProcessEnv = {
-  PATH: '/run/lab/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-  HOME: '/run/lab/home',
+  PATH: `${bin}:/usr/sbin:/usr/bin:/sbin:/bin`,
+  HOME: home,
   LANG: 'C.UTF-8',
   TERM: 'xterm-256color',
 };
-export const logs = '/run/lab/logs';

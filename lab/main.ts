@@ -80,7 +80,10 @@ async function sessionFiles(ids: readonly string[]): Promise<string[]> {
   const folder = 'content/sessions';
   const all = (await readdir(`${root}/${folder}`)).filter((name) => name.endsWith('.yaml')).sort();
   const unknown = ids.find((id) => !all.includes(`${id}.yaml`));
-  if (unknown) throw new Error(`세션 "${unknown}": ${folder}/에 없다.`);
+  if (unknown) {
+    const known = all.map((name) => name.replace('.yaml', '')).join(', ');
+    throw new Error(`세션 "${unknown}": ${folder}/에 없다. ${known} 가운데 고른다.`);
+  }
   const chosen = ids.length > 0 ? ids.map((id) => `${id}.yaml`) : all;
   const files = chosen.map((name) => `${folder}/${name}`);
   const checks = files.map(async (file) => checkClient(await readScript(root, file)));

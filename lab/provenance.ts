@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Provenance } from '../src/schemas/provenance.ts';
 import type { Session } from '../src/schemas/session.ts';
+import { clients } from './clients.ts';
 import { run } from './command.ts';
 import type { Hub } from './hub.ts';
 
@@ -11,22 +12,15 @@ async function version(label: string, program: string): Promise<string> {
   return `${label} ${number}`;
 }
 
-const clients: Record<Session['client'], readonly [label: string, daemon: string | null]> = {
-  docker: ['Docker CLI', 'dockerd'],
-  'docker-new': ['Docker CLI', 'dockerd'],
-  podman: ['Podman', null],
-  ctr: ['ctr', 'containerd'],
-};
-
-/** `program` is the client's path; `hub` says whose Docker Hub the session saw. */
-export async function provenance(session: Session, program: string, hub: Hub): Promise<Provenance> {
-  const [label, daemon] = clients[session.client];
+/** @param hub whose Docker Hub the session saw */
+export async function provenance(session: Session, hub: Hub): Promise<Provenance> {
+  const { path, name, daemon } = clients[session.client];
   const system = await readFile('/etc/os-release', 'utf8');
-  const field = (name: string) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(system)?.[1] ?? '';
+  const field = (key: string) => new RegExp(`^${key}="?([^"\n]*)`, 'm').exec(system)?.[1] ?? '';
   const searches = session.steps.some(({ run }) => / search /.test(run));
   return {
     recorded: new Date().toISOString(),
-    client: await version(label, program),
+    client: await version(name, path),
     daemon: daemon && (await version(daemon, daemon)),
     registry: hub === 'lab' ? await version('docker-registry', 'docker-registry') : 'Docker Hub',
     index: !searches ? null : hub === 'lab' ? '실습용 색인' : 'Docker Hub',

@@ -3,7 +3,6 @@ import { homedir, hostname } from 'node:os';
 import { present } from '../src/core/present.ts';
 import { Bench } from './bench.ts';
 import { checkRecording } from './check.ts';
-import { clientPaths } from './clients.ts';
 import { type Hub, hubPort, startHub } from './hub.ts';
 import { writeLayers } from './layers.ts';
 import { prepareMachine } from './machine.ts';
@@ -17,6 +16,7 @@ import { Throttle } from './throttle.ts';
 
 // The second phase, without the network of the host: records every session that it is given.
 
+/** What it is given, as JSON. */
 export interface Job {
   /** The lab's working directory. */
   dir: string;
@@ -47,7 +47,7 @@ async function recordOne(script: Script, throttle: Throttle): Promise<void> {
     await bench.prepare(script);
     throttle.rate = pullRate;
     const cast = await record(script, bench.env);
-    const origin = await provenance(session, clientPaths[session.client], job.hub);
+    const origin = await provenance(session, job.hub);
     const text = cast.text({
       term: { cols: session.cols, rows: session.rows, type: 'xterm-256color' },
       timestamp: Math.floor(Date.parse(origin.recorded) / 1000),

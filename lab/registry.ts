@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { logs, machineEnv } from './machine.ts';
+import { labDir, logs, machineEnv } from './machine.ts';
 import { type Service, startService } from './service.ts';
 
 /** A docker-registry on the loopback that keeps its images in `root`. */
 export async function startRegistry(root: string, port: number): Promise<Service> {
-  const config = `/run/lab/registry-${port}.json`;
+  const config = `${labDir}/registry-${port}.json`;
   await writeFile(
     config,
     JSON.stringify({

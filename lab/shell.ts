@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pty from '@lydell/node-pty';
+import { home } from './machine.ts';
 import type { Key } from './typing.ts';
 
 /** Seconds that a command may take; a longer one counts as stuck. */
@@ -18,7 +19,7 @@ export class Shell {
     this.#pty = pty.spawn('/bin/bash', ['--noprofile', '--rcfile', rc, '-i'], {
       ...size,
       name: 'xterm-256color',
-      cwd: '/run/lab/home',
+      cwd: home,
       env,
     });
     this.#pty.onData((text) => {

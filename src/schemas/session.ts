@@ -37,7 +37,7 @@ const sessionStep = z.strictObject({
 export const session = z.strictObject({
   /** Shown above the terminal. */
   title: z.string().min(1),
-  /** What the reader can do or see afterwards, in one sentence. */
+  /** What the reader can do or see afterwards, in one sentence; for authors, no page shows it. */
   teaches: z.string().min(1),
   /** Docker CLI 20.10 (`docker`), a Docker CLI of today (`docker-new`), podman or ctr. */
   client: z.enum(sessionClients).default('docker'),

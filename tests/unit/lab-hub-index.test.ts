@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { search } from '../../lab/search-index.ts';
+import { search } from '../../lab/hub-index.ts';
 
 const names = (term: string, limit = 25) => search(term, limit).results.map(({ name }) => name);
 
