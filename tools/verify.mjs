@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
 import { withinBudgets } from './budgets.mjs';
+import { findChromium } from './chromium.mjs';
 import { node } from './node.mjs';
 import { build, environment, root, run } from './setup.mjs';
 import { sites } from './sites.mjs';
@@ -53,7 +53,7 @@ count('쪽의 무게', withinBudgets(sites.underBase));
 
 const report = join(root, 'test-results', 'browser.json');
 rmSync(report, { force: true });
-const browser = await findBrowser();
+const browser = await findChromium();
 const status = run('playwright', ['test'], { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 try {
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));

@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { findChromium } from '../chromium.mjs';
 import { buildCopy, copyProject } from '../project-copy.mjs';
 import { serve } from '../server.mjs';
 import { environment, root } from '../setup.mjs';
 import { median } from './median.ts';
 import { installPeer } from './peers.ts';
+import { tableHead, tableRow } from './table.ts';
 
 const project = join(root, '.cache/lighthouse');
 const folder = join(project, 'site');
@@ -71,7 +72,7 @@ export async function benchLighthouse(): Promise<void> {
   writeFileSync(join(project, 'content/notes/six-demos.mdx'), sixDemos);
   buildCopy(project, { SITE_URL: new URL(url).origin, BASE_PATH: '/', OUT_DIR: folder });
 
-  const browser = (await findBrowser()) || chromium.executablePath();
+  const browser = (await findChromium()) || chromium.executablePath();
   const judge = async (path: string): Promise<Report> => {
     const options = ['--quiet', '--output=json', '--chrome-flags=--headless --no-sandbox --disable-gpu'];
     const { stdout } = await promisify(execFile)(join(peer, 'node_modules/.bin/lighthouse'), [url + path, ...options], {
@@ -81,9 +82,7 @@ export async function benchLighthouse(): Promise<void> {
     return JSON.parse(stdout);
   };
 
-  console.log(
-    '| 쪽 | 성능 | 접근성 | 권장 사항 | 검색 | FCP | LCP | TBT | CLS |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|',
-  );
+  console.log(tableHead(['쪽', '성능', '접근성', '권장 사항', '검색', 'FCP', 'LCP', 'TBT', 'CLS']));
   const notes = new Set<string>();
   for (const [what, path] of pages) {
     const reports: Report[] = [];
@@ -95,7 +94,7 @@ export async function benchLighthouse(): Promise<void> {
     const seconds = (name: string) => `${(audit(name) / 1000).toFixed(2)} s`;
     const times = [seconds('first-contentful-paint'), seconds('largest-contentful-paint')];
     const rest = [`${audit('total-blocking-time').toFixed(0)} ms`, audit('cumulative-layout-shift').toFixed(3)];
-    console.log(`| ${[what, ...scores, ...times, ...rest].join(' | ')} |`);
+    console.log(tableRow([what, ...scores, ...times, ...rest]));
     for (const title of reports.flatMap(shortcomings)) notes.add(`${what}: ${title}`);
   }
   for (const note of notes) console.log(note);

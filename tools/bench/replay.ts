@@ -1,15 +1,17 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { findChromium } from '../chromium.mjs';
 import { serve } from '../server.mjs';
 import { measureFrames, measureLong, measureStart } from './measure.ts';
 import { asciinema, ours } from './players.ts';
 import { base, buildBenchSite, siteFolder } from './site.ts';
+import { tableHead, tableRow } from './table.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
 
+const players = [ours, asciinema];
+
 const labels = [
-  '',
   '누르기 전에 받은 양 (gzip)',
   '시작한 뒤 모두',
   '누르고 첫 장면까지 (docker pull, 7번의 중앙값)',
@@ -29,20 +31,19 @@ export async function benchReplay(): Promise<void> {
   console.log('벤치마크용 사이트를 짓는다.');
   buildBenchSite();
   const { url, close } = await serve({ folder: siteFolder, base, port: 0 });
-  const executablePath = await findBrowser();
+  const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 
   const columns: string[][] = [];
-  for (const player of [ours, asciinema]) {
+  for (const player of players) {
     console.log(`재는 재생기: ${player.name}`);
     const short = await measureStart(browser, url, player, 7);
     const long = await measureLong(browser, url, player);
     const frames = await measureFrames(browser, url, player, 8);
     columns.push([
-      player.name,
       kilobytes(short.before),
       kilobytes(short.after),
       milliseconds(short.time),
@@ -60,6 +61,6 @@ export async function benchReplay(): Promise<void> {
   await browser.close();
   await close();
 
-  const rows = labels.map((label, index) => `| ${[label, ...columns.map((column) => column[index])].join(' | ')} |`);
-  console.log(['', rows[0], '|---|---:|---:|', ...rows.slice(1)].join('\n'));
+  const rows = labels.map((label, index) => tableRow([label, ...columns.map((column) => column[index] ?? '')]));
+  console.log(['', tableHead(['', ...players.map(({ name }) => name)]), ...rows].join('\n'));
 }

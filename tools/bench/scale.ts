@@ -7,6 +7,7 @@ import { root } from '../setup.mjs';
 import { manyNotes } from './many-notes.ts';
 import { type Measured, measuredBuild } from './measured-build.ts';
 import { starlightSite } from './starlight.ts';
+import { tableHead, tableRow } from './table.ts';
 
 const project = join(root, '.cache/bench-scale');
 const notes = join(project, 'content/notes');
@@ -31,7 +32,7 @@ const cells = ({ seconds, memory }: Measured) => [
 
 /** How long a site with so many notes more takes to build from nothing, and how much memory, beside Starlight. */
 export async function benchScale(): Promise<void> {
-  const rows: string[][] = [];
+  const rows: string[] = [];
   for (const count of [10, 100, 1000]) {
     console.log(`짓는다: 노트 ${count}개를 더한 사이트, 그리고 같은 글의 Starlight`);
     const ids = addNotes(count);
@@ -40,10 +41,8 @@ export async function benchScale(): Promise<void> {
     const weight = gzipSync(readFileSync(join(built, samePage)), { level: 9 }).length;
     const peer = await measuredBuild(starlightSite(built, ids));
     const load = loadavg()[0] ?? 0;
-    rows.push([String(count), ...cells(ours), `${weight} B`, ...cells(peer), load.toFixed(1)]);
+    rows.push(tableRow([count, ...cells(ours), `${weight} B`, ...cells(peer), load.toFixed(1)]));
   }
   const head = ['더한 노트', '이 사이트', '메모리', '같은 쪽 하나(gzip)', 'Starlight', '메모리', '기계의 부하'];
-  console.log(
-    ['', head, head.map(() => '---:'), ...rows].map((row) => (row ? `| ${[row].flat().join(' | ')} |` : '')).join('\n'),
-  );
+  console.log(['', tableHead(head), ...rows].join('\n'));
 }

@@ -1,17 +1,18 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCopy, copyProject } from '../project-copy.mjs';
+import { root } from '../setup.mjs';
 import { busyCast, longCast } from './casts.ts';
 
-const root = process.cwd();
 const project = join(root, '.cache/bench');
 export const siteFolder = join(project, 'site');
 export const base = '/notes/';
 
+/** The texts of the casts that are played, each made when it is needed. */
 const casts = {
-  short: readFileSync('content/casts/docker-pull.cast', 'utf8'),
-  busy: busyCast(),
-  long: longCast(),
+  short: () => readFileSync(join(root, 'content/casts/docker-pull.cast'), 'utf8'),
+  busy: busyCast,
+  long: longCast,
 };
 export type BenchCast = keyof typeof casts;
 
@@ -49,7 +50,7 @@ function addAsciinemaPages(): void {
 export function buildBenchSite(): void {
   copyProject(project);
   Object.entries(casts).forEach(([name, text]) => {
-    writeFileSync(join(project, `content/casts/bench-${name}.cast`), text);
+    writeFileSync(join(project, `content/casts/bench-${name}.cast`), text());
     writeFileSync(join(project, `src/pages/bench-${name}.astro`), page(name));
   });
   buildCopy(project, { BASE_PATH: base, OUT_DIR: siteFolder });

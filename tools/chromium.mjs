@@ -24,7 +24,7 @@ async function playwrightOwn() {
  * then Playwright's download, then Debian's package.
  * @returns {Promise<string>} the path of a browser, or '' where Playwright's own is to be used
  */
-export async function findBrowser() {
+export async function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH ${named}: 그런 파일이 없다. 경로를 고친다.`);
   if (await playwrightOwn()) return '';
