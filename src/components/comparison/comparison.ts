@@ -14,9 +14,9 @@ import { SideBySide } from './side-by-side.ts';
 import { SortableTable } from './sortable-table.ts';
 import { strings } from './strings.ts';
 import { readComparison } from './tables.ts';
-import { WeightsPanel } from './weights.ts';
+import { Weights } from './weights.ts';
 
-const panels = { controls: Controls, weights: WeightsPanel, 'side-by-side': SideBySide };
+const panels = { controls: Controls, weights: Weights, 'side-by-side': SideBySide };
 
 /** Upgrades the server-rendered comparison: the whole state is one {@link View}, which is also the address. */
 class RuntimeComparison extends HTMLElement {
@@ -101,7 +101,7 @@ class RuntimeComparison extends HTMLElement {
       const root = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
       if (!root) return [];
       const panel = new Part(root, this.#comparison);
-      if (panel instanceof SideBySide || panel instanceof WeightsPanel) texts[name] = () => panel.text(this.#view);
+      if (panel instanceof SideBySide || panel instanceof Weights) texts[name] = () => panel.text(this.#view);
       panel.listen(
         (part, burst) => this.#change(part, burst),
         () => this.#view,

@@ -21,7 +21,7 @@ function arithmetic({ terms, left, total, mean }: Score): string {
 }
 
 /** Sliders for what matters, and the order of the runtimes that follows, with its arithmetic. */
-export class WeightsPanel extends Panel {
+export class Weights extends Panel {
   listen(change: Change, _current: () => View, signal: AbortSignal): void {
     this.root.addEventListener(
       'input',

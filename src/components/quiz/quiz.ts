@@ -1,7 +1,10 @@
 import { adoptStyle } from '../../adopted-style.ts';
 import { present } from '../../core/present.ts';
+import { element } from '../../element.ts';
 import css from './answers.css?inline';
 import * as strings from './strings.ts';
+
+adoptStyle(css);
 
 const key = `quiz:${location.pathname}`;
 
@@ -12,10 +15,6 @@ function readChoices(): Record<string, string> {
   } catch {
     return {};
   }
-}
-
-function button(text: string): HTMLButtonElement {
-  return Object.assign(document.createElement('button'), { type: 'button', textContent: text });
 }
 
 /** `<self-quiz>`: lets the reader answer each question, once, and counts the right answers. */
@@ -32,11 +31,13 @@ class SelfQuiz extends HTMLElement {
   /** The element is upgraded with all of its markup there: the script comes when the reader is near. */
   constructor() {
     super();
-    for (const item of this.querySelectorAll('ol > li')) item.replaceChildren(button(item.textContent));
+    for (const item of this.querySelectorAll('ol > li')) {
+      item.replaceChildren(element('button', { type: 'button' }, item.textContent));
+    }
     for (const question of this.#questions) {
       question.role = 'group';
       question.ariaLabel = question.querySelector('p')?.textContent ?? '';
-      question.querySelector('details')?.before(document.createElement('output'));
+      question.querySelector('details')?.before(element('output'));
     }
     this.addEventListener('click', ({ target }) => this.#click(target as HTMLElement));
     this.#show();
@@ -87,5 +88,4 @@ function showChoice(question: HTMLElement, choice: string | undefined): boolean 
   return isRight;
 }
 
-adoptStyle(css);
 customElements.define('self-quiz', SelfQuiz);

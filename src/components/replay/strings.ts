@@ -6,12 +6,6 @@ function spokenTime(seconds: number): string {
   return minutes > 0 ? `${minutes}분 ${rest}` : rest;
 }
 
-/** `0:40`, `3:12`. */
-export function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
 export const screen = '터미널 화면';
 export const recorded = '녹화';
 export const labRegistry = '실습용 레지스트리';

@@ -41,9 +41,3 @@ export const strings = {
   titleFor: (query: string) => `‘${query}’ 찾기`,
   withoutScript: '찾기는 자바스크립트로 움직인다. 지금은 꺼져 있으니 아래 차례에서 찾는다.',
 } as const;
-
-/** 63500 → `1:03`. */
-export function clockTime(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

@@ -12,10 +12,13 @@ import {
 } from '../../../core/layer-files.ts';
 import { sizeInWords } from '../../../core/layers.ts';
 import { present } from '../../../core/present.ts';
+import { element } from '../../../element.ts';
 import { layersDownFrom, rowOf } from '../drawing.ts';
 import styles from './file-panel.css?inline';
 import { FileTree } from './file-tree.ts';
 import * as strings from './strings.ts';
+
+adoptStyle(styles);
 
 const words = strings.panel;
 
@@ -46,7 +49,6 @@ export class FilePanel {
       { signal },
     );
     template.after(section);
-    adoptStyle(styles);
   }
 
   /** Shows the files of a brick's layer, and goes there. */
@@ -124,8 +126,7 @@ export class FilePanel {
 
   #fail(status: Element): void {
     this.#tree.show([]);
-    const retry = Object.assign(document.createElement('button'), { type: 'button', textContent: words.retry });
-    retry.addEventListener('click', () => void this.#showFiles());
+    const retry = element('button', { type: 'button', onclick: () => void this.#showFiles() }, words.retry);
     status.replaceChildren(words.failed, ' ', retry);
   }
 }

@@ -1,6 +1,7 @@
 import type { FileNode } from '../../../core/layer-files.ts';
 import { sizeInWords } from '../../../core/layers.ts';
 import { present } from '../../../core/present.ts';
+import { element } from '../../../element.ts';
 import * as strings from './strings.ts';
 
 /** A tree as small as this is shown open. */
@@ -29,21 +30,17 @@ export class FileTree {
   /** An item, and below it, once it is opened, the group of those in its folder. */
   #entry(node: FileNode, level: number): HTMLLIElement {
     const { name, size, hides, changes, children } = node;
-    const item = document.createElement('div');
-    item.role = 'treeitem';
-    item.tabIndex = -1;
-    item.ariaLevel = String(level);
+    const bytes = size === 0 && hides > 0 ? `−${sizeInWords(hides)}` : sizeInWords(size);
+    const texts = [name, strings.changesInWords(changes, !children), bytes];
+    const item = element(
+      'div',
+      { role: 'treeitem', tabIndex: -1, ariaLevel: String(level) },
+      ...texts.flatMap((text) => [element('span', {}, text), ' ']),
+    );
     if (children) item.ariaExpanded = 'false';
     else if (changes.removed) item.dataset['change'] = 'removed';
-    const bytes = size === 0 && hides > 0 ? `−${sizeInWords(hides)}` : sizeInWords(size);
-    for (const text of [name, strings.changesInWords(changes, !children), bytes]) {
-      item.append(Object.assign(document.createElement('span'), { textContent: text }), ' ');
-    }
     this.#nodes.set(item, node);
-    const entry = document.createElement('li');
-    entry.role = 'none';
-    entry.append(item);
-    return entry;
+    return element('li', { role: 'none' }, item);
   }
 
   /** The items in sight, from top to bottom. */
@@ -60,9 +57,8 @@ export class FileTree {
   }
 
   #addGroup(item: HTMLElement, children: readonly FileNode[]): HTMLElement {
-    const group = document.createElement('ul');
-    group.role = 'group';
-    group.append(...children.map((child) => this.#entry(child, Number(item.ariaLevel) + 1)));
+    const level = Number(item.ariaLevel) + 1;
+    const group = element('ul', { role: 'group' }, ...children.map((child) => this.#entry(child, level)));
     item.after(group);
     return group;
   }

@@ -1,9 +1,10 @@
+import { clockTime } from '../../../core/clock.ts';
 import type { PlaybackChapter } from '../../../core/playback.ts';
 import type { Phase } from '../../../core/player.ts';
 import { present } from '../../../core/present.ts';
 import { chapterAt } from '../../../core/stops.ts';
 import { showFailure } from '../failure.ts';
-import { clockTime, play, valueText } from '../strings.ts';
+import { play, valueText } from '../strings.ts';
 import * as strings from './strings.ts';
 
 /** Seconds that the clock moves at once while playing. */

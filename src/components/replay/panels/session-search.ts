@@ -1,7 +1,7 @@
+import { clockTime } from '../../../core/clock.ts';
 import { present } from '../../../core/present.ts';
 import type { SessionLine } from '../../../core/session-lines.ts';
 import { element } from '../../../element.ts';
-import { clockTime } from '../strings.ts';
 import { placeForm } from './place-form.ts';
 import * as strings from './strings.ts';
 
