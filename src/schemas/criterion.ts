@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentence } from './sentence.ts';
 
 /** What every column says about itself. */
 const described = {
@@ -9,7 +10,7 @@ const described = {
   /** The question that a cell answers. */
   question: z.string().min(1),
   /** What today's grades were judged by, so that a reader can check or dispute them. Facts need none. */
-  basis: z.string().min(1).optional(),
+  basis: sentence.optional(),
 };
 
 /** One entry of `content/criteria.yaml`, a column of the comparison; its key is the id that runtimes use. */

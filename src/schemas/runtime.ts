@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { asWritten, isoDate } from './iso-date.ts';
+import { sentence } from './sentence.ts';
 
 const value = asWritten(z.string().min(1));
 
@@ -19,7 +20,7 @@ export const grade = z.strictObject({
   /** The grade today. */
   now: value,
   /** Why it is so today: one or two sentences. */
-  reason: z.string().min(1),
+  reason: sentence,
   ...cited,
 });
 
@@ -31,7 +32,7 @@ export const runtime = z.strictObject({
   /** The name that the tables show. */
   name: z.string().min(1),
   /** What it is, in one sentence. */
-  summary: z.string().min(1),
+  summary: sentence,
   /** The day the file's values were checked, `YYYY-MM-DD`. */
   asOf: isoDate,
   /** Ids of what it starts or drives as it comes: the solid lines of the level figure. */

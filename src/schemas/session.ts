@@ -27,7 +27,15 @@ const sessionStep = z.strictObject({
   /** Pieces that the output must contain; where one is missing the recording is refused. */
   expect: z.array(z.string().min(1)).default([]),
   /** Annotations, in the order in which they are explained. */
-  notes: z.array(sessionNote).default([]),
+  notes: z
+    .array(sessionNote)
+    .superRefine((notes, context) => {
+      for (const [index, { on, nth }] of notes.entries()) {
+        if (notes.findIndex((note) => note.on === on && note.nth === nth) === index) continue;
+        context.addIssue({ code: 'custom', path: [index, 'on'], message: '앞의 주석이 이미 단 글자다. 하나로 합친다' });
+      }
+    })
+    .default([]),
 });
 
 /**

@@ -8,7 +8,7 @@ export const source = z.strictObject({
   /** Who publishes it: a project or an organisation. */
   publisher: z.string().min(1),
   /** A public address; files of a repository are named at the commit that was read. */
-  url: z.url({ protocol: /^https$/ }),
+  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).regex(/^\S*$/, '빈칸 없이 적는다'),
   /** The day it was read, `YYYY-MM-DD`. */
   accessed: isoDate,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentence } from './sentence.ts';
 
 /** One entry of `content/glossary.yaml`; its key is the id that `<Term id>` names. */
 export const term = z.strictObject({
@@ -7,7 +8,7 @@ export const term = z.strictObject({
   /** The English word. */
   en: z.string().min(1),
   /** A definition in one sentence. */
-  text: z.string().min(1),
+  text: sentence,
   /** Other spellings and words for it, which the site does not use; its search takes them for the word. */
   avoid: z.array(z.string().min(1)).default([]),
   /** The page that teaches it, as a site path: `/image-tags/`. */

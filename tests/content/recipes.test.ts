@@ -18,7 +18,7 @@ test('whoever follows CONTRIBUTING.md to the letter gets a site with the page, t
   );
   for (const { file, text } of examples) {
     const isPage = file.endsWith('.mdx');
-    project.write(file, isPage ? `${text}\n<Replay id="say-goodbye" />\n` : text);
+    project.write(file, isPage ? text.replace('<Quiz>', '<Replay id="say-goodbye" />\n\n<Quiz>') : text);
   }
   const { status, output } = project.build();
   assert.equal(status, 0, output);

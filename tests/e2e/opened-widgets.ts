@@ -13,6 +13,8 @@ const phone = { width: 360, height: 740 };
 const replay = (page: Page) => page.locator('cast-replay').first();
 
 async function openedLayer(page: Page): Promise<void> {
+  // Its script comes after the first painting.
+  await page.waitForFunction(() => customElements.get('layer-explorer'));
   await page.locator('.brick').first().click();
   await page.locator('.layer-panel').getByRole('treeitem').first().click();
 }

@@ -68,9 +68,9 @@ const faulty: [what: string, text: string, expected: string][] = [
     'content/runtimes/tool.yaml:11 facts.level.asOf: 아직 오지 않은 날짜 "2027-01-01". 확인한 날이나 그 전의 날짜로 적는다.',
   ],
   [
-    'a release in the future',
-    sound.replace('2020-01-02', '2030-01-02'),
-    'content/runtimes/tool.yaml:12 facts.first.value: 아직 오지 않은 날짜 "2030-01-02". 확인한 날이나 그 전의 날짜로 적는다.',
+    'a release after its own check',
+    sound.replace('value: 2020-01-02', 'asOf: 2024-01-18, value: 2024-01-19'),
+    'content/runtimes/tool.yaml:12 facts.first.value: 기준일(asOf) 2024-01-18 뒤의 날짜 "2024-01-19". 날짜나 기준일을 고친다.',
   ],
 ];
 
@@ -79,6 +79,26 @@ for (const [what, text, expected] of faulty) {
     assert.deepEqual(checkFiles({ 'tool.yaml': text }), [expected]);
   });
 }
+
+test('a day that is not known is sound, and so is the day of the check', () => {
+  assert.deepEqual(checkFiles({ 'tool.yaml': sound.replace('2020-01-02', '알 수 없음') }), []);
+  assert.deepEqual(checkFiles({ 'tool.yaml': sound.replace('2020-01-02', today) }), []);
+});
+
+const calling = (name: string, calls: string) => sound.replace('도구', name).replace('grades:', `${calls}\ngrades:`);
+
+test('each ring of runtimes is told once, at the call that leads on', () => {
+  const files = {
+    'a.yaml': calling('가', 'calls: [b]'),
+    'b.yaml': calling('나', 'calls: [d]\nmayCall: [c]'),
+    'c.yaml': calling('다', 'calls: [d, b]'),
+    'd.yaml': calling('라', 'mayCall: [e]'),
+    'e.yaml': sound,
+  };
+  assert.deepEqual(checkFiles(files), [
+    'content/runtimes/b.yaml:5 mayCall: 돌고 돌아 자신을 부른다(b → c → b). 하나를 지운다.',
+  ]);
+});
 
 test('two runtimes with one id: the second file is told of the first', () => {
   assert.deepEqual(checkFiles({ 'Tool.yaml': sound.replace('도구', '다른 도구'), 'tool.yaml': sound }), [

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parseScript, readScript } from '../../lab/script.ts';
 
 const good = `title: 제목
-teaches: 무엇을 배운다
+teaches: 무엇을 배운다.
 cols: 80
 rows: 24
 steps:

@@ -17,8 +17,8 @@ const none: ReadonlySet<string> = new Set();
 const known: Known = { sources: none, terms: none, casts: none, figures: none, images: none, today: '2026-11-26' };
 
 const unknown = (name: string) =>
-  checkComponent({ name, attributes: {}, lists: {}, text: '', holds: [], line: 1 }, known).some((message) =>
-    message.includes('없는 부품'),
+  checkComponent({ name, attributes: {}, repeated: [], lists: {}, text: '', holds: [], line: 1 }, known).some(
+    (message) => message.includes('없는 부품'),
   );
 
 test('the content check knows every component that notes are given, and no other', () => {
@@ -31,7 +31,7 @@ test('images are compared two to six at a time', () => {
   const names = ['a:1', 'b:1', 'c:1', 'd:1', 'e:1', 'f:1', 'g:1'];
   const faults = (count: number) => {
     const attributes = { images: names.slice(0, count).join(' ') };
-    const use = { name: 'LayerExplorer', attributes, lists: {}, text: '', holds: [], line: 1 };
+    const use = { name: 'LayerExplorer', attributes, repeated: [], lists: {}, text: '', holds: [], line: 1 };
     return checkComponent(use, { ...known, images: new Set(names) }).length;
   };
   assert.deepEqual([1, 2, 6, 7].map(faults), [1, 0, 0, 1]);

@@ -45,6 +45,10 @@ const planted: [what: string, text: string, message: string][] = [
   ['a doubled passive', '이미지가 만들어되어진다.', '표기 ‘만들어되어진다’: 피동을 한 번만 쓴다.'],
   ['translationese', '데몬에 의해 실행된다.', '표기 ‘데몬에 의해’: 우리말답게 푼다.'],
   ['a repeated word', '이미지를 이미지를 받는다.', '표기 ‘이미지를 이미지를’: 되풀이한 낱말을 하나만 둔다.'],
+  ['a star that stresses nothing', '이것은 *기운 글이다.', '표기 ‘*’: 마크다운 표시의 짝과 빈칸을 맞춘다.'],
+  ['a table without its rule', '| 하나 | 둘 |', '표기 ‘| 하나 | 둘 |’: 마크다운 표시의 짝과 빈칸을 맞춘다.'],
+  ['two full stops', '이것은 태그다..', '표기 ‘다..’: 마침표를 하나만 찍는다.'],
+  ['a casual ending', '이것은 태그지요.', '표기 ‘태그지요’: ‘-다’로 끝낸다.'],
   ['a common misspelling', '몇일 뒤에 바뀐다.', '표기 ‘몇일’: 맞춤법을 고친다.'],
 ];
 

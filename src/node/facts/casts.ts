@@ -100,6 +100,10 @@ async function publish(id: string): Promise<PublishedCast> {
   // What was recorded elsewhere may have been cut off; what the lab wrote may not.
   if (!session) for (const { file, line, message } of warnings) console.warn(`${file}:${line}  ${message}`);
   const faults = [...(session ? [...session.faults, ...broken] : []), ...(provenance?.faults ?? [])];
+  if (provenance && !session) {
+    const message = `이 녹화의 세션이 없다: ${files.session}. 이름을 녹화와 같게 하거나 되살린다.`;
+    faults.push({ file: files.provenance, message });
+  }
   if (faults.length > 0) throw new ContentError(faults);
   const annotations = annotationsOf(session?.data);
   const compiled = compile(

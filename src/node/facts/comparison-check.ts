@@ -7,6 +7,7 @@ import { source } from '../../schemas/source.ts';
 import { futureFault, latestToday } from '../calendar.ts';
 import { ContentError, type Fault } from '../fault.ts';
 import { readYaml, type YamlContent } from '../yaml-content.ts';
+import { checkCalls } from './call-check.ts';
 import { checkRuntime, type Known } from './runtime-check.ts';
 
 /** A content file: its path from the project's root, and its text. */
@@ -76,13 +77,12 @@ export function checkComparison(
     today,
     criteria: columns.data,
     sources: new Set(Object.keys(bibliography.data)),
-    runtimes: new Set(runtimes.map(({ file }) => idOf(file))),
   };
+  const read = files.flatMap(({ file, content: { data, faultAt } }) => (data ? { id: idOf(file), data, faultAt } : []));
   return [
     ...faults,
-    ...files.flatMap(({ file, content: { data, faultAt } }) =>
-      data ? checkRuntime(idOf(file), data, faultAt, known) : [],
-    ),
+    ...read.flatMap((runtime) => checkRuntime(runtime, known)),
+    ...checkCalls(read, new Set(files.map(({ file }) => idOf(file)))),
   ];
 }
 
@@ -93,12 +93,13 @@ async function readRuntimes(): Promise<TextFile[]> {
   return Promise.all(names.toSorted().map((name) => read(`content/runtimes/${name}`)));
 }
 
-/** Ids of the sources that runtimes cite; those of files with faults are left out. */
-export async function citedByRuntimes(): Promise<string[]> {
-  return (await readRuntimes()).flatMap(({ file, text }) => {
-    const { grades, facts } = readRuntime(file, text).data ?? {};
-    return [grades, facts].flatMap((cells) => Object.values(cells ?? {}).flatMap(({ sources }) => sources));
-  });
+/** Ids of the sources that runtimes cite; undefined where a runtime cannot be read. */
+export async function citedByRuntimes(): Promise<string[] | undefined> {
+  const runtimes = (await readRuntimes()).map(({ file, text }) => readRuntime(file, text).data);
+  if (runtimes.includes(undefined)) return undefined;
+  return runtimes.flatMap((data) =>
+    [data?.grades, data?.facts].flatMap((cells) => Object.values(cells ?? {}).flatMap(({ sources }) => sources)),
+  );
 }
 
 /** Reads the comparison's data from `content/` and throws a {@link ContentError} that lists every fault. */

@@ -4,18 +4,20 @@ import { isoDate } from '../../schemas/iso-date.ts';
 import type { Runtime } from '../../schemas/runtime.ts';
 import { futureFault } from '../calendar.ts';
 import { type Fault, unknownSource } from '../fault.ts';
-import type { YamlContent } from '../yaml-content.ts';
+import type { ReadRuntime } from './call-check.ts';
 
 const versionForm = /^\d+(\.\d+)*$/;
 
-function valueFault(column: Criterion, value: string): string | undefined {
+/** @param asOf the day it was checked */
+function valueFault(column: Criterion, value: string, asOf: string): string | undefined {
   if (outsideScale.includes(value)) return undefined;
   switch (column.sort) {
     case 'scale':
       if (column.scale.includes(value)) return undefined;
       return `${column.label}의 척도에 없는 값 "${value}". ${[...column.scale, ...outsideScale].join(', ')} 가운데 하나로 적는다.`;
     case 'date':
-      return isoDate.safeParse(value).success ? undefined : `날짜가 아닌 값 "${value}". 2024-01-18처럼 적는다.`;
+      if (!isoDate.safeParse(value).success) return `날짜가 아닌 값 "${value}". 2024-01-18처럼 적는다.`;
+      return value > asOf ? `기준일(asOf) ${asOf} 뒤의 날짜 "${value}". 날짜나 기준일을 고친다.` : undefined;
     case 'version':
       return versionForm.test(value) ? undefined : `버전이 아닌 값 "${value}". v 없이 1.36.3처럼 적는다.`;
     case 'text':
@@ -25,49 +27,32 @@ function valueFault(column: Criterion, value: string): string | undefined {
 
 /** What a runtime is held against. */
 export interface Known {
-  /** `YYYY-MM-DD`: nothing can have been checked or released after it. */
+  /** `YYYY-MM-DD`: nothing can have been checked after it. */
   today: string;
   criteria: Readonly<Record<string, Criterion>>;
   sources: ReadonlySet<string>;
-  runtimes: ReadonlySet<string>;
 }
 
 /** Notes a fault at a key of the file. */
 type Add = (path: readonly PropertyKey[], message: string) => void;
 
-/** What a runtime starts or drives. */
-function checkCalls(own: string, data: Runtime, { runtimes }: Known, add: Add): void {
-  for (const key of ['calls', 'mayCall'] as const) {
-    for (const [index, id] of data[key].entries()) {
-      if (id === own) add([key, index], '자기 자신을 부른다. 지운다.');
-      if (key === 'mayCall' && data.calls.includes(id))
-        add([key, index], `calls에도 있는 "${id}". 둘 가운데 한 곳에서 지운다.`);
-      if (data[key].indexOf(id) < index) add([key, index], `두 번 나오는 "${id}". 하나를 지운다.`);
-      if (!runtimes.has(id))
-        add([key, index], `없는 런타임 "${id}". content/runtimes/${id}.yaml 파일을 더하거나 id를 고친다.`);
-    }
-  }
-}
-
-/** Notes a fault at a date that is yet to come. */
-type AddFuture = (path: readonly PropertyKey[], date: string | undefined) => void;
-
-/** The values of a cell, which may be grades of two eras, and the sources of each. */
+/**
+ * The values of a cell, which may be grades of two eras, and the sources of each.
+ * @param asOf the day it was checked, where it does not say so itself
+ */
 function checkCell(
   path: readonly [table: Criterion['table'], id: string],
   cell: NonNullable<Runtime['grades']>[string] | Runtime['facts'][string],
   column: Criterion,
+  asOf: string,
   { sources }: Known,
   add: Add,
-  addFuture: AddFuture,
 ): void {
   const values = 'now' in cell ? { then: cell.then, now: cell.now } : { value: cell.value };
   for (const [key, value] of Object.entries(values)) {
-    const fault = valueFault(column, value);
+    const fault = valueFault(column, value, cell.asOf ?? asOf);
     if (fault) add([...path, key], fault);
-    else if (column.sort === 'date') addFuture([...path, key], value);
   }
-  addFuture([...path, 'asOf'], cell.asOf);
   for (const [index, name] of cell.sources.entries()) {
     const place = [...path, 'sources', index];
     if (cell.sources.indexOf(name) < index) add(place, `두 번 나오는 출처 "${name}". 하나를 지운다.`);
@@ -75,19 +60,11 @@ function checkCell(
   }
 }
 
-/**
- * Everything wrong in one runtime beyond what its schema says.
- * @param own its id
- */
-export function checkRuntime(
-  own: string,
-  data: Runtime,
-  faultAt: YamlContent<Runtime>['faultAt'],
-  known: Known,
-): Fault[] {
+/** Everything wrong in one runtime beyond what its schema says, and whom it calls. */
+export function checkRuntime({ data, faultAt }: ReadRuntime, known: Known): Fault[] {
   const faults: Fault[] = [];
   const add: Add = (path, message) => faults.push(faultAt(path, `${path.join('.')}: ${message}`));
-  const addFuture: AddFuture = (path, date) => {
+  const addFuture = (path: readonly PropertyKey[], date: string | undefined) => {
     const fault = date && futureFault(date, known.today);
     if (fault) add(path, fault);
   };
@@ -99,7 +76,8 @@ export function checkRuntime(
     for (const [id, cell] of Object.entries(data[table] ?? {})) {
       const column = known.criteria[id];
       if (column?.table === table) {
-        checkCell([table, id], cell, column, known, add, addFuture);
+        checkCell([table, id], cell, column, data.asOf, known, add);
+        addFuture([table, id, 'asOf'], cell.asOf);
       } else {
         const ids = columnsOf(table).map(([name]) => name);
         add([table, id], `content/criteria.yaml의 ${table}에 없는 열이다. ${ids.join(', ')} 가운데 하나로 적는다.`);
@@ -110,6 +88,5 @@ export function checkRuntime(
     if (!data.grades?.[id]) add(['grades'], `${id}(${column.label})의 등급이 없다. 등급은 모두 매기거나 모두 비운다.`);
   }
   if (!data.facts['level']) add(['facts'], 'level(계층)이 없다. 꼭 적어야 한다.');
-  checkCalls(own, data, known, add);
   return faults;
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../../schemas/term.ts';
 import type { Fault } from '../fault.ts';
+import type { NoteFile } from '../mdx/note-file.ts';
 import type { YamlContent } from '../yaml-content.ts';
 import { namesOf } from './term-check.ts';
 
@@ -25,11 +26,13 @@ export function checkTermNames({ data, faultAt }: Glossary): Fault[] {
   return faults;
 }
 
-/** Terms whose page is none of the notes. */
-export function checkTermPages({ data, faultAt }: Glossary, notes: ReadonlySet<string>): Fault[] {
-  return Object.entries(data ?? {}).flatMap(([id, { page }]) =>
-    notes.has(page.slice(1, -1))
-      ? []
-      : [faultAt([id, 'page'], `${id}.page: 없는 노트 "${page}". 이 용어를 가르치는 노트를 적는다.`)],
-  );
+/** Terms whose page is none of the notes, or one in which they do not stand. */
+export function checkTermPages({ data, faultAt }: Glossary, notes: readonly NoteFile[]): Fault[] {
+  const byPage = new Map(notes.map((note) => [`/${note.id}/`, note]));
+  return Object.entries(data ?? {}).flatMap(([id, term]) => {
+    const note = byPage.get(term.page);
+    if (note && namesOf(term).some((name) => note.source.includes(name))) return [];
+    const why = `${note ? '이 용어가 나오지 않는' : '없는'} 노트 "${term.page}"`;
+    return faultAt([id, 'page'], `${id}.page: ${why}. 이 용어를 가르치는 노트를 적는다.`);
+  });
 }

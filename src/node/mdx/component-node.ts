@@ -39,6 +39,8 @@ export interface ComponentUse {
   name: string;
   /** What each of its attributes says as text: nothing where it is a list or a program, or where it is merely there. */
   attributes: Record<string, string>;
+  /** Names of those that are given again; the last one counts. */
+  repeated: string[];
   /** What those that are lists say. */
   lists: Record<string, string[]>;
   /** What stands inside, as plain text. */
@@ -55,13 +57,15 @@ export function componentUse(node: ComponentNode): ComponentUse {
   const lists: Record<string, string[]> = {};
   for (const [name, value] of Object.entries(attributesOf(node))) {
     attributes[name] = Array.isArray(value) ? '' : written(value);
-    if (Array.isArray(value)) lists[name] = value.map(written).filter(Boolean);
+    if (Array.isArray(value)) lists[name] = value.map(written);
   }
+  const names = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : []));
+  const repeated = names.filter((name, index) => names.indexOf(name) < index);
   const holds: string[] = [];
   walk<Nodes>(node, (inner) => {
     if (inner !== node && isComponent(inner) && inner.name) holds.push(inner.name);
   });
-  return { name: node.name ?? '', attributes, lists, text: textOf(node).trim(), holds, line: lineOf(node) };
+  return { name: node.name ?? '', attributes, repeated, lists, text: textOf(node).trim(), holds, line: lineOf(node) };
 }
 
 /** The ids in an attribute that holds several, with spaces between. */

@@ -1,4 +1,4 @@
-import type { Code, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Code, Heading, Nodes, Paragraph, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { attributesOf, type ComponentNode, type ComponentUse, componentUse, isComponent } from './component-node.ts';
 import { headOf, type NoteFile, notesFolder } from './note-file.ts';
@@ -9,13 +9,13 @@ import { walk } from './walk.ts';
 export interface NoteOutline extends NoteFile {
   /** The YAML between the fences, whose first line is the file's second. */
   head: string;
-  headings: { depth: number; text: string; slug: string; line: number }[];
+  headings: { depth: number; text: string; slug: string; isPlain: boolean; line: number }[];
   links: { url: string; text: string; line: number }[];
   images: { url: string; alt: string; line: number }[];
   /** Rows of tables, each with its cells and those of the row above all. */
   rows: { cells: number; columns: number; line: number }[];
   /** Blocks of code, each with the language that it names, and whether a fence ends it. */
-  codes: { language: string; isClosed: boolean; line: number }[];
+  codes: { language: string; text: string; isClosed: boolean; line: number }[];
   components: ComponentUse[];
   /** Components that stand in a line with other text. */
   amidText: { name: string; line: number }[];
@@ -29,6 +29,15 @@ export interface NoteOutline extends NoteFile {
 function isClosed({ position }: Code, source: string): boolean {
   const [start = 1, end = 1] = [position?.start.line, position?.end.line];
   return end > start && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.split('\n')[end - 1] ?? '');
+}
+
+/** Whether a heading can be a link to itself: none of it leads elsewhere. */
+function isPlain(heading: Heading): boolean {
+  let plain = true;
+  walk<Nodes>(heading, (node) => {
+    if (node.type === 'link' || isComponent(node)) plain = false;
+  });
+  return plain;
 }
 
 function amidText({ children }: Paragraph) {
@@ -76,7 +85,7 @@ function add(node: Nodes, said: NoteOutline): void {
       said.amidText.push(...amidText(node));
       break;
     case 'heading':
-      said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), line });
+      said.headings.push({ depth: node.depth, text: textOf(node), slug: slugOf(node), isPlain: isPlain(node), line });
       break;
     case 'link':
       said.links.push({ url: node.url, text: textOf(node), line });
@@ -88,7 +97,7 @@ function add(node: Nodes, said: NoteOutline): void {
       said.rows.push(...rowsOf(node));
       break;
     case 'code':
-      said.codes.push({ language: node.lang ?? '', isClosed: isClosed(node, said.source), line });
+      said.codes.push({ language: node.lang ?? '', text: node.value, isClosed: isClosed(node, said.source), line });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

@@ -13,6 +13,8 @@ export interface Passage {
 }
 
 const korean = /[가-힣\u1100-\u11ff]/;
+/** What an author meant to come back to, in any language. */
+const unfinished = /\b(?:TODO|FIXME)\b/;
 const attributesRead = new Set(['said', 'ask', 'options']);
 
 function textOf(node: Nodes): string {
@@ -27,7 +29,7 @@ export function notePassages(file: string, source: string): Passage[] {
   const passages: Passage[] = [];
   const add = (line: number, text: string) =>
     text.split('\n').forEach((part, offset) => {
-      if (korean.test(part)) passages.push({ file, line: line + offset, text: part.trim() });
+      if (korean.test(part) || unfinished.test(part)) passages.push({ file, line: line + offset, text: part.trim() });
     });
   walk<Nodes>(parseNote(source), (node) => {
     const line = lineOf(node);
@@ -46,7 +48,7 @@ export function notePassages(file: string, source: string): Passage[] {
         add(line, textOf(node));
         break;
       case 'tableRow':
-        add(line, node.children.map(textOf).join(' | '));
+        for (const cell of node.children) add(line, textOf(cell));
         break;
       default:
     }

@@ -1,3 +1,4 @@
+import { sentence } from '../../schemas/sentence.ts';
 import { futureFault, isDate } from '../calendar.ts';
 import { mostImages } from '../facts/layers.ts';
 import { unknownSource } from '../fault.ts';
@@ -53,9 +54,12 @@ export function checkComponent(use: ComponentUse, known: Known): string[] {
       : [`<${name}>: 노트에 쓸 수 없는 HTML이다. 마크다운이나 부품으로 적는다(HTML은 ${elements.join(', ')}만).`];
   }
   const stray = Object.keys(use.attributes).filter((attribute) => !taken.includes(attribute));
+  const nested = use.holds.filter((inner) => isBlock(inner) && !(name === 'Quiz' && inner === 'Question'));
   const cure = taken.length > 0 ? `${taken.join(', ')} 가운데 고른다` : '지운다';
   return [
     ...stray.map((attribute) => `<${name}>의 ${attribute}: 없는 속성이다. ${cure}.`),
+    ...use.repeated.map((attribute) => `<${name}>의 ${attribute}: 두 번 나오는 속성이다. 하나를 지운다.`),
+    ...nested.map((inner) => `<${name}> 안의 <${inner}>: 다른 부품 안에 둘 수 없다. 밖으로 옮긴다.`),
     ...(hollow.includes(name) && use.text
       ? [`<${name}> 안의 글 "${use.text}": 쪽에 나오지 않는다. <${name} />처럼 닫고 글은 밖에 적는다.`]
       : []),
@@ -102,6 +106,9 @@ function checkContents(use: ComponentUse, known: Known): string[] {
 export function checkImage(src: string, alt: string): string[] {
   const faults: string[] = [];
   if (!alt.trim()) faults.push('그림에 대체 텍스트(alt)가 없다. 무엇이 그려져 있는지 ![글](…)이나 alt="글"로 적는다.');
+  if (/^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(alt.trim())) {
+    faults.push(`그림의 대체 텍스트 "${alt}": 파일 이름이다. 무엇이 그려져 있는지 적는다.`);
+  }
   if (!/^\/(?!\/)/.test(src)) {
     faults.push(`그림 "${src}": 쪽이 불러올 수 없는 주소다. 파일을 public/에 두고 /이름.svg처럼 적는다.`);
   }
@@ -120,6 +127,7 @@ function checkUpdate(
   if (!/^[a-z0-9-]+$/.test(id))
     faults.push(`<Update>의 id "${id}": 쓸 수 없는 글자가 있다. 소문자, 숫자, -로만 짓는다.`);
   if (!said) faults.push('<Update>에 said가 없다. 2021년 노트가 무엇이라 했는지 적는다.');
+  else if (!sentence.safeParse(said).success) faults.push(`<Update>의 said "${said}": ‘-다.’로 끝나는 글로 적는다.`);
   if (!text) faults.push('<Update> 안이 비었다. 지금은 어떤지 적는다.');
   const again = repeated(cited);
   if (again) faults.push(`<Update>의 sources: 두 번 나오는 출처 "${again}". 하나를 지운다.`);
@@ -152,6 +160,7 @@ function checkQuestion({ attributes, lists, text }: ComponentUse): string[] {
   if (!ask) faults.push('<Question>에 ask가 없다. 무엇을 묻는지 적는다.');
   if (!text) faults.push('<Question> 안이 비었다. 왜 그것이 정답인지 적는다.');
   if (offered.length < 2) return [...faults, '<Question>의 options에 보기가 둘보다 적다. 보기를 둘 이상 적는다.'];
+  if (offered.some((option) => !option.trim())) faults.push('<Question>의 options: 빈 보기가 있다. 적거나 지운다.');
   const again = repeated(offered);
   if (again) faults.push(`<Question>의 options: 두 번 나오는 보기 "${again}". 하나를 고친다.`);
   if (!Number.isInteger(chosen) || chosen < 1 || chosen > offered.length) {

@@ -46,6 +46,9 @@ export function checkLesson(file: string, source: string): Fault[] {
   if (quiz) for (const question of outside) fault(question, '<Question>이 <Quiz> 밖에 있다. 안으로 옮긴다.');
   const lines = listLines(summary);
   if (lines !== 3) fault(summary, `<Summary>가 ${lines}줄이다. 세 줄로 적는다.`);
+  const last = [summary, ...otherSummaries].at(-1);
+  const after = last && children[children.indexOf(last) + 1];
+  if (after) fault(after, '<Summary> 뒤에 남은 글이 있다. <Summary>를 쪽의 맨 끝에 둔다.');
   for (const part of [...otherGoals, ...otherSummaries]) {
     if ('name' in part) fault(part, `이 쪽의 둘째 <${part.name}>. 하나로 모은다.`);
   }

@@ -1,16 +1,20 @@
-import { bundledLanguages } from 'shiki/langs';
 import { note as noteSchema } from '../../schemas/note.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteOutline } from '../mdx/note-outline.ts';
 import { readYaml } from '../yaml-content.ts';
+import { checkCodes, type Line } from './code-check.ts';
 import { checkComponent, checkImage, isBlock, type Known } from './component-check.ts';
 
-type Line = Pick<Fault, 'line' | 'message'>;
-
-/** Languages that need no highlighting. */
-const plain = ['text', 'txt', 'plaintext', 'ansi'];
-
-const markdownChecks = [checkHeadings, checkCodes, checkMarkdown, checkBlocks, checkReplays, checkQuestions];
+const markdownChecks = [
+  checkHeadings,
+  checkCodes,
+  checkMarkdown,
+  checkBlocks,
+  checkComparisons,
+  checkFigures,
+  checkReplays,
+  checkQuestions,
+];
 
 /** Everything wrong in the notes themselves; links are checked in the built pages. */
 export function checkNotes(notes: readonly NoteOutline[], known: Known): Fault[] {
@@ -60,7 +64,7 @@ function checkHead({ head, file }: NoteOutline, places: Map<string, string>, tit
 
 function checkHeadings({ headings, bareHeadings }: NoteOutline): Line[] {
   const faults: Line[] = [];
-  for (const [index, { depth, text, line }] of headings.entries()) {
+  for (const [index, { depth, text, isPlain, line }] of headings.entries()) {
     const above = headings[index - 1]?.depth ?? 1;
     if (depth === 1)
       faults.push({ line, message: `제목 "${text}": #이 하나다. 쪽의 제목은 머리말의 title이므로 ##부터 쓴다.` });
@@ -70,25 +74,12 @@ function checkHeadings({ headings, bareHeadings }: NoteOutline): Line[] {
         message: `제목 "${text}": 위의 제목에서 단계를 건너뛴다. ${'#'.repeat(above + 1)} 제목으로 쓴다.`,
       });
     if (!text.trim()) faults.push({ line, message: '제목이 비었다. 글을 적거나 줄을 지운다.' });
+    if (!isPlain) faults.push({ line, message: `제목 "${text}": 링크나 부품을 넣을 수 없다. 글만 적는다.` });
+    const first = headings.findIndex((heading) => text && heading.text === text);
+    if (first < index && text) faults.push({ line, message: `제목 "${text}": 이 쪽에 이미 있다. 다르게 짓는다.` });
   }
   for (const { text, line } of bareHeadings) {
     faults.push({ line, message: `제목 "${text}": 아래에 글이 없다. 글을 적거나 제목을 지운다.` });
-  }
-  return faults;
-}
-
-function checkCodes({ codes }: NoteOutline): Line[] {
-  const faults: Line[] = [];
-  for (const { language, isClosed, line } of codes) {
-    if (!isClosed) {
-      const message = '여기서 연 코드가 닫히지 않아 뒤의 글이 모두 코드가 된다. 코드가 끝나는 곳에 ```를 적는다.';
-      faults.push({ line, message });
-    }
-    if (!language || language in bundledLanguages || plain.includes(language)) continue;
-    faults.push({
-      line,
-      message: `코드의 언어 "${language}": 모르는 언어다. sh, yaml, json처럼 적고, 아무 언어도 아니면 text로 적는다.`,
-    });
   }
   return faults;
 }
@@ -99,11 +90,13 @@ function checkMarkdown({ images, links, rows, programs }: NoteOutline): Line[] {
     faults.push(...checkImage(url, alt).map((message) => ({ line, message })));
   }
   for (const { url, text, line } of links) {
-    if (!/^(?:\/(?!\/)|#|https:\/\/|mailto:)/.test(url)) {
+    if (!/^(?:\/(?!\/)|#|https:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@])/.test(url)) {
       const message = `링크 ${url}: 쓸 수 없는 주소다. 사이트 안은 /로, 쪽 안은 #으로, 밖은 https://로 시작한다.`;
       faults.push({ line, message });
     }
     if (!text.trim()) faults.push({ line, message: `링크 ${url}: 누를 글이 없다. [글](${url})처럼 적는다.` });
+    if (/^(?:여기|이곳|링크|이 링크|클릭|https?:\/\/.*)$/.test(text))
+      faults.push({ line, message: `링크 ${url}: 어디로 가는지 모를 글 "${text}". 가는 곳의 이름을 적는다.` });
   }
   for (const { cells, columns, line } of rows) {
     if (cells <= columns) continue;
@@ -133,6 +126,25 @@ function checkQuestions({ components }: NoteOutline): Line[] {
     const first = asked.get(ask);
     asked.set(ask, line);
     return first ? { line, message: `질문 "${ask}": ${first}번째 줄이 이미 묻는다. 다르게 묻는다.` } : [];
+  });
+}
+
+/** The page of the comparison alone brings it. */
+function checkComparisons({ file, components }: NoteOutline): Line[] {
+  if (file === 'content/notes/comparison.mdx') return [];
+  const message = '<Comparison>: content/notes/comparison.mdx에만 둘 수 있다. [비교표](/comparison/)로 잇는다.';
+  return components.flatMap(({ name, line }) => (name === 'Comparison' ? { line, message } : []));
+}
+
+/** A figure has ids of its own. */
+function checkFigures({ components }: NoteOutline): Line[] {
+  const lines = new Map<string, number>();
+  return components.flatMap(({ name, attributes, line }) => {
+    const id = name === 'Figure' && attributes['id'];
+    if (!id) return [];
+    const first = lines.get(id);
+    lines.set(id, line);
+    return first ? { line, message: `그림 "${id}": ${first}번째 줄에 이미 있다. 한 쪽에 한 번만 둔다.` } : [];
   });
 }
 

@@ -65,7 +65,9 @@ export async function readEach({ notes, words, base }: Task): Promise<Result> {
 function unreadable(file: string, error: unknown): Fault {
   if (!(error instanceof Error && 'reason' in error && 'line' in error)) throw error;
   const message = `MDX를 읽을 수 없다: ${error.reason}. 부품을 열고 닫는 꼬리표와 { }의 짝이 맞는지 본다.`;
-  return { file, line: Number(error.line), message };
+  // What is not closed by the end of the note has no line but in the reason.
+  const line = error.line ?? /\((\d+):/.exec(String(error.reason))?.[1];
+  return { file, line: Number(line), message };
 }
 
 const read = inWorker<typeof readEach>('notes/note-reading.ts', 'readEach');

@@ -12,6 +12,7 @@ import { checkWordFiles, glossary } from '../language/word-files.ts';
 import { checkNoteNames } from '../mdx/note-file.ts';
 import { checkNotes } from '../notes/note-check.ts';
 import { checkedNotes } from '../notes/note-reading.ts';
+import { checkFolders } from './folder-check.ts';
 import { checkSources } from './source-check.ts';
 
 async function readIds(file: string): Promise<Set<string>> {
@@ -41,8 +42,7 @@ async function checkNotesFolder(base?: string): Promise<void> {
   };
   const faults = [...names, ...checkNotes(notes, known), ...found];
   if (isComplete) {
-    const ids = new Set(notes.map(({ id }) => id));
-    faults.push(...checkTermPages(termFile, ids), ...(await checkSources(notes)));
+    faults.push(...checkTermPages(termFile, notes), ...(await checkSources(notes)));
   }
   if (faults.length > 0) throw new ContentError(faults);
 }
@@ -55,12 +55,23 @@ async function checkWords(): Promise<void> {
   if (spoken.length > 0) throw new ContentError(spoken);
 }
 
+async function checkContentFolder(): Promise<void> {
+  const faults = await checkFolders();
+  if (faults.length > 0) throw new ContentError(faults);
+}
+
 /**
  * Reads the content folder and throws one {@link ContentError} that lists every fault in it.
  * @param base the base path of the site that is going to be built of it
  */
 export async function checkContent(base?: string): Promise<void> {
-  const results = await Promise.allSettled([checkNotesFolder(base), checkWords(), checkRuntimes(), checkCasts()]);
+  const results = await Promise.allSettled([
+    checkContentFolder(),
+    checkNotesFolder(base),
+    checkWords(),
+    checkRuntimes(),
+    checkCasts(),
+  ]);
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const faults = errors.flatMap((error) => (error instanceof ContentError ? error.faults : []));
   // What else was thrown may come of these faults, so they are told first.

@@ -25,13 +25,14 @@ export async function checkSources(notes: readonly NoteOutline[]): Promise<Fault
     z.record(id, source),
     'src/schemas/source.ts',
   );
-  const cited = new Set([...citedByNotes(notes), ...(await citedByRuntimes())]);
+  const byRuntimes = await citedByRuntimes();
+  const cited = new Set([...citedByNotes(notes), ...(byRuntimes ?? [])]);
   const byUrl = new Map<string, string>();
   const found = Object.entries(data ?? {}).flatMap(([name, { url }]) => {
     const same = byUrl.get(url);
     byUrl.set(url, name);
     if (same) return faultAt([name, 'url'], `${name}.url: 출처 "${same}"의 주소와 같다. 하나로 합친다.`);
-    if (cited.has(name)) return [];
+    if (!byRuntimes || cited.has(name)) return [];
     return faultAt([name], `출처 "${name}": 아무 글도 들지 않는다. <Cite>나 sources로 들거나 지운다.`);
   });
   return [...faults, ...found];
