@@ -32,10 +32,16 @@ const rules: Rule[] = [
     planted: ['src/components/shell/Toc.astro', "---\nimport Replay from '../replay/Replay.astro';\n---"],
   },
   { rule: 'every file has a row in the table', faults: forbiddenImports, planted: ['helpers/date.ts', ''] },
+  { rule: 'a parted folder holds no other', faults: forbiddenImports, planted: ['src/helpers/date.ts', ''] },
   {
     rule: 'no file hands on what another exports',
     faults: barrels,
     planted: ['src/core/cast.ts', "export { parseCast } from './asciicast.ts';"],
+  },
+  {
+    rule: 'no file imports something only to export it',
+    faults: barrels,
+    planted: ['src/node/cast.ts', "import { parseCast } from '../core/asciicast.ts';\nexport { parseCast };"],
   },
   { rule: 'every file of the core is reached by a unit test', faults: untested, planted: ['src/core/idle.ts', ''] },
   { rule: 'no file is an index', faults: barrels, planted: ['src/core/index.ts', ''] },

@@ -2,9 +2,13 @@ import { dirname } from 'node:path';
 import type { SourceFile } from './source-files.ts';
 import { type Folder, folders, longFiles } from './table.ts';
 
+/** Whether another row stands for a part of this one's folder: then this one holds no other folder. */
+const isParted = ({ path }: Folder) => folders.some((other) => other.path.startsWith(`${path}/`));
+
 /** `src/components/*` for `src/components/replay/live`. */
-function matches({ path }: Folder, folder: string): boolean {
-  if (path === '.') return folder === '.';
+function matches(row: Folder, folder: string): boolean {
+  const { path } = row;
+  if (path === '.' || isParted(row)) return path === folder;
   const own = folder.split('/');
   return path.split('/').every((part, index) => part === own[index] || (part === '*' && own[index] !== undefined));
 }
@@ -58,11 +62,15 @@ export function untested(files: readonly SourceFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const reached = new Set([...byPath.keys()].filter((path) => /^tests\/unit\/.*\.test\.ts$/.test(path)));
   for (const path of reached) for (const target of byPath.get(path)?.imports ?? []) reached.add(target);
-  return [...byPath.keys()].filter((path) => /^src\/core\/.*(?<!\.d)\.ts$/.test(path) && !reached.has(path));
+  return [...byPath.keys()]
+    .filter((path) => /^src\/core\/.*(?<!\.d)\.ts$/.test(path) && !reached.has(path))
+    .map((path) => `${path}: no unit test reaches it`);
 }
 
 export function barrels(files: readonly SourceFile[]): string[] {
-  return files.filter(({ path, handsOn }) => handsOn || /(^|\/)index\.[tj]s$/.test(path)).map(({ path }) => path);
+  return files
+    .filter(({ path, handsOn }) => handsOn || /(^|\/)index\.[tj]s$/.test(path))
+    .map(({ path }) => `${path}: hands on what other files export; import it from where it is`);
 }
 
 /** Files past their lines, and reasons for files that no longer need one. */

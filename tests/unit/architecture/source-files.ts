@@ -8,17 +8,16 @@ export interface SourceFile {
   lines: number;
   /** What it imports: paths from the project's root, `node:`, or names of packages. */
   imports: string[];
-  /** Whether it hands on what another file exports. */
+  /** Whether it exports what it does not declare at that place: what another file exports, it may be. */
   handsOn: boolean;
 }
 
-const patterns = ['src/**/*.{ts,js,astro,css}', '{lab,tools,tests}/**/*.{ts,mjs}', '*.{ts,mjs}'];
+const pattern = '**/*.{ts,js,mjs,astro,css}';
+const others = ['node_modules', 'dist', '**/fixtures/**'];
 
 /** All source files of the project, as the working tree has them. */
 export function readSourceFiles(): SourceFile[] {
-  return globSync(patterns, { exclude: ['**/fixtures/**'] }).map((path) =>
-    toSourceFile(path, readFileSync(path, 'utf8')),
-  );
+  return globSync(pattern, { exclude: others }).map((path) => toSourceFile(path, readFileSync(path, 'utf8')));
 }
 
 export function toSourceFile(path: string, text: string): SourceFile {
@@ -37,7 +36,7 @@ export function toSourceFile(path: string, text: string): SourceFile {
         ...globs.flatMap((glob) => globSync(join(dirname(path), glob))).filter((found) => !found.endsWith('.mdx')),
       ]),
     ],
-    handsOn: /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m.test(code) && !path.endsWith('.d.ts'),
+    handsOn: /^export\s+(?:type\s+)?[*{]/m.test(code) && !path.endsWith('.d.ts'),
   };
 }
 
