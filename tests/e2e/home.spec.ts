@@ -26,6 +26,7 @@ test('the numbers of the map run on from section to section', async ({ page }) =
     .getByRole('navigation', { name: '전체 차례' })
     .locator('ol')
     .evaluateAll((lists) => lists.map((list) => [(list as HTMLOListElement).start, list.children.length] as const));
+  expect(lists.length).toBeGreaterThan(1);
   let next = 1;
   for (const [start, length] of lists) {
     expect(start).toBe(next);

@@ -1,24 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtPages } from './built-pages.ts';
+import { sites } from '../../tools/sites.mjs';
+import { booklet, builtPages } from './built-pages.ts';
 
-test('the sitemap names pages that exist, and every page of the site map', async ({ page, baseURL }) => {
-  const response = await page.request.get('sitemap.xml');
-  const paths = [...(await response.text()).matchAll(/<loc>[^<]*\/container-notes\/([^<]*)<\/loc>/g)].map(
-    ([, path]) => path,
+const { base, folder } = sites.underBase;
+
+/** Pages that lead to others, which search engines are told to pass over. */
+const passedOver = [booklet, 'search/'];
+
+test('the sitemap names every page that is to be found, and no other', async ({ page }) => {
+  const text = await (await page.request.get('sitemap.xml')).text();
+  const paths = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+    new URL(url).pathname.slice(base.length),
   );
-  expect(paths.length).toBeGreaterThan(10);
-  for (const path of paths) expect(builtPages, `${baseURL}${path}`).toContain(path);
+  expect(paths.sort()).toEqual(builtPages.filter((path) => !passedOver.includes(path)));
 });
 
-test('the feed is well formed and its entries lead to their places', async ({ page }) => {
+test('the feed is well formed, and its entries are the changes and lead to them', async ({ page }) => {
   const text = await (await page.request.get('feed.xml')).text();
   await page.goto('changes/');
   const links = await page.evaluate((xml) => {
     const feed = new DOMParser().parseFromString(xml, 'application/xml');
     if (feed.querySelector('parsererror')) throw new Error('피드를 읽을 수 없다.');
-    return Array.from(feed.querySelectorAll('entry > link'), (link) => new URL(link.getAttribute('href') ?? ''));
+    return Array.from(feed.querySelectorAll('entry > link'), (link) => link.getAttribute('href') ?? '');
   }, text);
   expect(links.length).toBe(await page.locator('main .update').count());
+  for (const link of links) {
+    const { pathname, hash } = new URL(link);
+    const html = readFileSync(`${folder}/${pathname.slice(base.length)}index.html`, 'utf8');
+    expect(html, link).toMatch(new RegExp(` id="?${hash.slice(1)}[" >]`));
+  }
 });
 
 test('a note says what it is to machines, and stands as Markdown beside its page', async ({ page }) => {

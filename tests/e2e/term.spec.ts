@@ -82,7 +82,9 @@ test('on a wide screen every definition keeps to the column of the text', async 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('containers/');
   const column = (await page.locator('.prose').boundingBox())!;
-  for (const term of await page.locator('.glossed').all()) {
+  const terms = page.locator('.glossed');
+  expect(await terms.count()).toBeGreaterThan(5);
+  for (const term of await terms.all()) {
     await term.getByRole('link').focus();
     const box = (await term.getByRole('tooltip').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(column.x - 1);

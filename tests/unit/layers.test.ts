@@ -35,7 +35,6 @@ test('a second pull downloads what the recorded one downloaded', async () => {
   const digests = (layers: readonly Layer[]) => layers.map(({ digest }) => digest);
   assert.deepEqual(digests(shared), linesWith(recorded, /([0-9a-f]{12}): Already exists/g));
   assert.deepEqual(digests(own), linesWith(recorded, /([0-9a-f]{12}): Pull complete/g));
-  assert.equal(compressedSize(own), 3_008_749);
 });
 
 test('a removal frees what the recorded one deleted', async () => {
@@ -82,13 +81,10 @@ function checkTree(images: readonly LayeredImage[]): void {
   assert.equal(compressedSize(layersIn(branches)), compressedSize(distinctLayers(images)));
 }
 
-test('the tree of the real images holds each layer once and each image whole', () => {
+test('the tree of the real images holds each layer once and each image whole', async () => {
   checkTree(images);
   const [trunk] = branchesOf(images.filter(({ name }) => name.startsWith('nginx')));
-  assert.deepEqual(
-    trunk?.layers.map(({ digest }) => digest),
-    ['10e717b2ea43', '53b1496ab11f'],
-  );
+  assert.deepEqual(trunk?.layers, split(await image('nginx:stable'), [await image('nginx:latest')]).shared);
   assert.equal(trunk?.above.length, 2);
 });
 

@@ -195,7 +195,6 @@ export const folders: readonly Folder[] = [
 
 /** Files past their folder's lines, each with the reason. */
 export const longFiles: Readonly<Record<string, { lines: number; because: string }>> = {
-  'tests/e2e/comparison.spec.ts': { lines: 450, because: 'every promise of the comparison, in the order of the page' },
   'tests/e2e/replay.spec.ts': {
     lines: 470,
     because: 'every promise of the replay, in the order in which a reader meets them',
