@@ -56,11 +56,6 @@ for (const { rule, faults, planted } of rules) {
   });
 }
 
-test('a reason for a long file that became short is a fault', () => {
-  const reasons = { 'lab/tar.ts': { lines: 500, because: 'planted' } };
-  assert.deepEqual(longOnes([toSourceFile('lab/tar.ts', '')], reasons), ['lab/tar.ts: needs no reason any more']);
-});
-
 test('the table allows nothing that no file does', () => {
   assert.deepEqual(idleAllowances(files), []);
   const table = [{ path: 'src/styles', holds: '', imports: ['lab'], packages: [], lines: 1 }];

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { SourceFile } from './source-files.ts';
-import { type Folder, folders, longFiles } from './table.ts';
+import { type Folder, folders } from './table.ts';
 
 /** Whether another row stands for a part of this one's folder: then this one holds no other folder. */
 const isParted = ({ path }: Folder) => folders.some((other) => other.path.startsWith(`${path}/`));
@@ -14,7 +14,7 @@ function matches(row: Folder, folder: string): boolean {
 }
 
 /** The row of the table that a file belongs to. */
-export function folderOf(file: string): Folder | undefined {
+function folderOf(file: string): Folder | undefined {
   return folders
     .filter((folder) => matches(folder, dirname(file)))
     .toSorted((a, b) => b.path.length - a.path.length)
@@ -67,23 +67,19 @@ export function untested(files: readonly SourceFile[]): string[] {
     .map((path) => `${path}: no unit test reaches it`);
 }
 
+/** Files that hand on what others export, and indexes, which do nothing else. */
 export function barrels(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path, handsOn }) => handsOn || /(^|\/)index\.[tj]s$/.test(path))
     .map(({ path }) => `${path}: hands on what other files export; import it from where it is`);
 }
 
-/** Files past their lines, and reasons for files that no longer need one. */
-export function longOnes(files: readonly SourceFile[], reasons = longFiles): string[] {
-  const faults = files.flatMap(({ path, lines }) => {
-    const limit = reasons[path]?.lines ?? folderOf(path)?.lines ?? 0;
+/** Files past the lines of their folder. */
+export function longOnes(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, lines }) => {
+    const limit = folderOf(path)?.lines ?? 0;
     return lines > limit ? [`${path}: ${lines} lines, ${limit} are allowed`] : [];
   });
-  const idle = Object.keys(reasons).filter((path) => {
-    const file = files.find((candidate) => candidate.path === path);
-    return !file || file.lines <= (folderOf(path)?.lines ?? 0);
-  });
-  return [...faults, ...idle.map((path) => `${path}: needs no reason any more`)];
 }
 
 /** Packages that DECISIONS.md does not explain. */

@@ -192,11 +192,3 @@ export const folders: readonly Folder[] = [
     lines: 120,
   },
 ];
-
-/** Files past their folder's lines, each with the reason. */
-export const longFiles: Readonly<Record<string, { lines: number; because: string }>> = {
-  'tests/e2e/replay.spec.ts': {
-    lines: 470,
-    because: 'every promise of the replay, in the order in which a reader meets them',
-  },
-};
