@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { remembered } from '../remembered.ts';
-import { inHandfuls, inWorker } from '../workers.ts';
+import { inWorker } from '../workers.ts';
 import { type BuiltPage, checkBuilt, readPage } from './link-check.ts';
 import { withPolicy } from './page-policy.ts';
 import { withJoinedScripts } from './page-scripts.ts';
@@ -38,42 +38,59 @@ function finished(html: string, scripts: ReadonlyMap<string, Words[]>): string {
 interface Task {
   /** The built site, without a last slash. */
   root: string;
-  /** Of pages: `/image-tags/index.html`. */
-  files: readonly string[];
-  /** The folder of scripts. */
+  /** The folder of its scripts. */
   assets: string;
+  /** `/image-tags/`. */
+  path: string;
+  html: string;
 }
 
-/** Finishes built pages where they lie. A thread has nothing else to do, so it waits for the files. */
-export function finishPages({ root, files, assets }: Task): BuiltPage[] {
-  return files.map((file) => {
-    const html = finished(readFileSync(root + file, 'utf8'), readScripts(join(root, assets)));
-    writeFileSync(root + file, html);
-    return readPage(file.replace(/index\.html$/, ''), html);
-  });
+interface FinishedPage {
+  html: string;
+  page: BuiltPage;
 }
 
-const finish = inWorker<typeof finishPages>('site/finished-pages.ts', 'finishPages');
+export function finishPage({ root, assets, path, html }: Task): FinishedPage {
+  const whole = finished(html, readScripts(join(root, assets)));
+  return { html: whole, page: readPage(path, whole) };
+}
 
-/** Finishes each page after the build, and fails on a link that leads nowhere, or not to one place. */
+const finish = inWorker<typeof finishPage>('site/finished-pages.ts', 'finishPage');
+
+/** Finishes each page while others are rendered, and fails on a link that leads nowhere, or not to one place. */
 export function finishedPages(): AstroIntegration {
-  let [assets, base] = ['', '/'];
+  let [root, assets, base] = ['', '', '/'];
+  const pages: BuiltPage[] = [];
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.outDir).replace(/\/$/, '');
         assets = config.build.assets;
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir).replace(/\/$/, '');
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (request, options) => {
+            const result = await astro.render(request, options);
+            const response = result instanceof Response ? result : result.response;
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return result;
+            const address = new URL(request.url).pathname.slice(base.replace(/\/$/, '').length);
+            // Hosts look for the missing page in a file of this name.
+            const path = address === '/404/' ? '/404.html' : address;
+            const { html, page } = await finish({ root, assets, path, html: await response.text() });
+            pages.push(page);
+            return new Response(html, response);
+          },
+        }));
+      },
+      'astro:build:done': async () => {
         const entries = await readdir(root, { recursive: true, withFileTypes: true });
         const files = entries
           .filter((entry) => entry.isFile())
           .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length));
-        const handfuls = inHandfuls(files.filter((file) => file.endsWith('.html')));
-        const pages = await Promise.all(handfuls.map((some) => finish({ root, files: some, assets })));
-        await checkBuilt(base, new Set(files), pages.flat());
+        await checkBuilt(base, new Set(files), pages);
       },
     },
   };
