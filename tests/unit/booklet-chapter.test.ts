@@ -7,7 +7,7 @@ const volumes = new Map([
   ['layers', '/notes/booklet/'],
   ['sources', '/notes/booklet/2/'],
 ]);
-const booklet = { base: '/notes/', volumes };
+const booklet = { base: '/notes/', volumes, answersLink: '정답은 책 끝에' };
 const chapter = (html: string) => bookletChapter({ html, chapter: 'tags' }, booklet);
 
 test('links of chapters stay in the booklet or lead to its other volumes, all others lead where they led', () => {
@@ -51,12 +51,13 @@ test('what cannot be used on paper is gone, and what was closed is open', () => 
   assert.equal(chapter(html).html, '<details open><summary>글</summary>나</details>');
 });
 
-test('the answers of a quiz stand apart, without what opened them', () => {
+test('the answers of a quiz stand apart, without what opened them, and the last question leads to them', () => {
   const question =
     '<section class="question"><p>무엇?</p><details><summary>정답</summary><b>둘</b></details></section>';
-  assert.deepEqual(chapter(question), {
-    html: '<section class="question"><p>무엇?</p></section>',
-    answers: ['<b>둘</b>'],
+  const empty = '<section class="question"><p>무엇?</p>';
+  assert.deepEqual(chapter(question.repeat(2)), {
+    html: `${empty}</section>${empty}<a href="#tags--answers">정답은 책 끝에</a></section>`,
+    answers: ['<b>둘</b>', '<b>둘</b>'],
   });
 });
 

@@ -10,4 +10,5 @@ export const strings = {
   lastChange: (date: string) => `${date}까지 고친 내용`,
   contents: '차례',
   answers: '정답',
+  answersLink: '정답은 책 끝에',
 };

@@ -10,6 +10,8 @@ export interface Booklet {
   base: string;
   /** The pages that are chapters, `image-tags` and others, with the address of the volume that each stands in. */
   volumes: ReadonlyMap<string, string>;
+  /** What the link from a quiz to its answers says. */
+  answersLink: string;
 }
 
 interface Page {
@@ -66,11 +68,11 @@ function repeatsScreen(transcript: Element, replay: Element): boolean {
   });
 }
 
-/** Takes the answers out of the questions. */
-function takeAnswers(page: Element[]): string[] {
-  const details = withClass(page, 'question').flatMap((question) =>
-    findAll(({ name }) => name === 'details', [question]),
-  );
+/** Takes the answers out of the questions, and leaves a link to them after the last one. */
+function takeAnswers(page: Element[], link: string): string[] {
+  const questions = withClass(page, 'question');
+  const details = questions.flatMap((question) => findAll(({ name }) => name === 'details', [question]));
+  questions.at(-1)?.childNodes.push(...parseDocument(`<a href="#answers">${link}</a>`).childNodes);
   return details.map((answer) => {
     removeElement(answer);
     return htmlOf(answer.children.filter((node) => !('name' in node && node.name === 'summary')));
@@ -80,7 +82,7 @@ function takeAnswers(page: Element[]): string[] {
 /**
  * A page's HTML as a chapter of the booklet: its ids are unique there, its headings are one level lower,
  * its links stay inside, everything that can be opened is open, a transcript that says no more than its
- * screen is left out, and the answers of its quiz stand apart.
+ * screen is left out, and the answers of its quiz come back apart.
  */
 export function bookletChapter({ html, chapter }: Page, booklet: Booklet): { html: string; answers: string[] } {
   const page = parseDocument(`<div>${html}</div>`, { decodeEntities: false, lowerCaseAttributeNames: false })
@@ -91,7 +93,7 @@ export function bookletChapter({ html, chapter }: Page, booklet: Booklet): { htm
       if (repeatsScreen(transcript, replay)) removeElement(transcript);
     }
   }
-  const answers = takeAnswers(page);
+  const answers = takeAnswers(page, booklet.answersLink);
 
   const elements = findAll(() => true, page);
   const ids = new Set(elements.map(({ attribs }) => attribs['id']));
