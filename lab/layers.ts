@@ -69,14 +69,27 @@ async function readImage(name: string, tags: LabImage['tags'], dir: string): Pro
     await writeFile(file, `${JSON.stringify(fileTree(files))}\n`);
     stack.push({ digest, diffId, chainId, compressed: size, unpacked: bytesIn(files) });
   }
+  const { os, architecture, created } = settings;
+  const platform = `${os}/${architecture}`;
+  return {
+    name,
+    tags: [...tags],
+    digest,
+    id: config.digest,
+    platform,
+    created,
+    layers: stack,
+    history: commandsOf(settings.history),
+  };
+}
+
+/** The commands of an image, each with the place of the layer that it made. */
+export function commandsOf(history: Config['history']): ImageLayers['history'] {
   let made = 0;
-  const history = settings.history.map(({ created_by = '', empty_layer = false }) => ({
+  return history.map(({ created_by = '', empty_layer = false }) => ({
     by: created_by,
     layer: empty_layer ? null : made++,
   }));
-  const { os, architecture, created } = settings;
-  const platform = `${os}/${architecture}`;
-  return { name, tags: [...tags], digest, id: config.digest, platform, created, layers: stack, history };
 }
 
 function bytesIn(files: readonly LayerFile[]): number {

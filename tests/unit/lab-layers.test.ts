@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
 import { stackLayer } from '../../lab/layer-files.ts';
-import { chainIdOf, fileTree } from '../../lab/layers.ts';
+import { chainIdOf, commandsOf, fileTree } from '../../lab/layers.ts';
 import { tarEntries } from '../../lab/tar.ts';
 
 const dir = mkdtempSync(`${tmpdir()}/layers-`);
@@ -87,4 +87,13 @@ test('a chain ID is that of the image specification', () => {
       .toString()
       .slice(0, 64)}`,
   );
+});
+
+test('a command that changes settings only has no layer', () => {
+  const history = [{ created_by: 'ADD rootfs.tar /' }, { created_by: 'CMD ["sh"]', empty_layer: true }, {}];
+  assert.deepEqual(commandsOf(history), [
+    { by: 'ADD rootfs.tar /', layer: 0 },
+    { by: 'CMD ["sh"]', layer: null },
+    { by: '', layer: 1 },
+  ]);
 });
