@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { encodingFault } from './encoding.ts';
 import type { Fault } from './fault.ts';
 
 /** A YAML file that was held against its schema. */
@@ -89,13 +90,15 @@ export function readYaml<S extends z.ZodType>(
     line: lineOf(document, lines, path),
     message,
   });
+  const broken = encodingFault(file, text);
+  if (broken) return { data: undefined, faults: [broken], faultAt };
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
       message:
         error.code === 'DUPLICATE_KEY'
-          ? '같은 키가 두 번 나온다. 하나를 지우거나 이름을 고친다.'
+          ? `두 번 나오는 키 "${/^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0]}". 하나를 지우거나 이름을 고친다.`
           : `YAML을 읽을 수 없다: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. 들여쓰기, 따옴표, 괄호의 짝을 본다.`,
     }));
     return { data: undefined, faults, faultAt };

@@ -83,14 +83,19 @@ const afterKnown = ({ nouns }: Vocabulary) =>
 const spelling = (avoided: string) =>
   new RegExp(/[가-힣]/.test(avoided) ? literal(avoided) : `(?<![\\w./-])${literal(avoided)}(?![\\w./-])`);
 
+/** Code in a line of text. */
+const code = /`[^`]*`/g;
+
 /** What is wrong in the language of the passages, each with its place and its cure. */
 export function checkStyle(passages: readonly Passage[], vocabulary: Vocabulary): Fault[] {
   const known = afterKnown(vocabulary);
   const avoided = [...vocabulary.avoided].map(([word, ours]) => ({ word, ours, form: spelling(word) }));
-  return passages.flatMap(({ file, line, text }) => {
-    const written = text.replace(/`[^`]*`/g, '□');
+  return passages.flatMap(({ file, line, text, isPlain }) => {
+    const written = text.replace(code, '□');
     const outside = written.replace(/\([^()]*\)/g, '');
     const messages = particleFaults(text, vocabulary, known);
+    const [shown] = (isPlain && text.match(code)) || [];
+    if (shown) messages.push(`표기 ‘${shown}’: 마크다운이 그대로 보이는 자리다. 글로 적는다.`);
     for (const { form, cure } of forms) {
       const found = form.exec(written)?.[0];
       if (found) messages.push(`표기 ‘${found.trim()}’: ${cure}.`);

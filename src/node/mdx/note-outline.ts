@@ -21,6 +21,8 @@ export interface NoteOutline extends NoteFile {
   amidText: { name: string; line: number }[];
   /** Headings with nothing of their own below. */
   bareHeadings: { text: string; line: number }[];
+  /** Markdown that the site has no look for. */
+  foreign: { text: string; line: number }[];
   /** Programs, of which there should be none: `{1 + 1}`, `import …`, or the name of an attribute that is one. */
   programs: { text: string; line: number }[];
 }
@@ -99,6 +101,12 @@ function add(node: Nodes, said: NoteOutline): void {
     case 'code':
       said.codes.push({ language: node.lang ?? '', text: node.value, isClosed: isClosed(node, said.source), line });
       break;
+    case 'footnoteReference':
+      said.foreign.push({ text: `[^${node.label}]`, line });
+      break;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') said.foreign.push({ text: node.checked ? '- [x]' : '- [ ]', line });
+      break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (node.name) said.components.push(componentUse(node));
@@ -128,6 +136,7 @@ export function outlineNote(id: string, source: string): NoteOutline {
     components: [],
     amidText: [],
     bareHeadings: [],
+    foreign: [],
     programs: [],
   };
   walk<Nodes>(parseNote(source), (node) => add(node, said));

@@ -10,6 +10,8 @@ export interface Passage {
   file: string;
   line: number;
   text: string;
+  /** Whether it is shown as it stands, its markup too. */
+  isPlain?: boolean;
 }
 
 const korean = /[가-힣\u1100-\u11ff]/;
@@ -65,7 +67,7 @@ export function yamlPassages(file: string, source: string, before = 0): Passage[
     Pair: (_, { key }) => (isScalar(key) && key.value === 'avoid' ? visitYaml.SKIP : undefined),
     Scalar(_, { value, range }) {
       if (typeof value !== 'string' || !korean.test(value) || !range) return;
-      passages.push({ file, line: before + lines.linePos(range[0]).line, text: value });
+      passages.push({ file, line: before + lines.linePos(range[0]).line, text: value, isPlain: true });
     },
   });
   return passages;

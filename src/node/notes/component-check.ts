@@ -4,11 +4,16 @@ import { mostImages } from '../facts/layers.ts';
 import { unknownSource } from '../fault.ts';
 import { type ComponentUse, splitIds } from '../mdx/component-node.ts';
 
+/** Ids, of which some are known. */
+export interface Ids {
+  has: (id: string) => boolean;
+}
+
 /** What the components of a note are held against. */
 export interface Known {
   /** Ids that a note may name. */
-  sources: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
+  sources: Ids;
+  terms: Ids;
   casts: ReadonlySet<string>;
   figures: ReadonlySet<string>;
   /** Images whose layers are known, as `name:tag`. */
@@ -36,6 +41,8 @@ const takes: Readonly<Record<string, readonly string[]>> = {
   sub: [],
   sup: [],
 };
+/** Those that stand beside the running text. */
+const aside = ['Goals', 'Quiz', 'Summary'];
 /** Those that show nothing of what stands inside. */
 const hollow = ['Cite', 'Comparison', 'LayerExplorer', 'Replay'];
 
@@ -55,10 +62,12 @@ export function checkComponent(use: ComponentUse, known: Known): string[] {
   }
   const stray = Object.keys(use.attributes).filter((attribute) => !taken.includes(attribute));
   const nested = use.holds.filter((inner) => isBlock(inner) && !(name === 'Quiz' && inner === 'Question'));
+  const glossed = aside.includes(name) && use.holds.includes('Term');
   const cure = taken.length > 0 ? `${taken.join(', ')} 가운데 고른다` : '지운다';
   return [
     ...stray.map((attribute) => `<${name}>의 ${attribute}: 없는 속성이다. ${cure}.`),
     ...use.repeated.map((attribute) => `<${name}>의 ${attribute}: 두 번 나오는 속성이다. 하나를 지운다.`),
+    ...(glossed ? [`<${name}> 안의 <Term>: 본문에만 단다. 뺀다.`] : []),
     ...nested.map((inner) => `<${name}> 안의 <${inner}>: 다른 부품 안에 둘 수 없다. 밖으로 옮긴다.`),
     ...(hollow.includes(name) && use.text
       ? [`<${name}> 안의 글 "${use.text}": 쪽에 나오지 않는다. <${name} />처럼 닫고 글은 밖에 적는다.`]

@@ -11,7 +11,7 @@ const markdownChecks = [
   checkMarkdown,
   checkBlocks,
   checkComparisons,
-  checkFigures,
+  checkDrawings,
   checkReplays,
   checkQuestions,
 ];
@@ -75,6 +75,7 @@ function checkHeadings({ headings, bareHeadings }: NoteOutline): Line[] {
       });
     if (!text.trim()) faults.push({ line, message: '제목이 비었다. 글을 적거나 줄을 지운다.' });
     if (!isPlain) faults.push({ line, message: `제목 "${text}": 링크나 부품을 넣을 수 없다. 글만 적는다.` });
+    if (/[.:]$/.test(text)) faults.push({ line, message: `제목 "${text}": 마침표나 쌍점 없이 끝낸다.` });
     const first = headings.findIndex((heading) => text && heading.text === text);
     if (first < index && text) faults.push({ line, message: `제목 "${text}": 이 쪽에 이미 있다. 다르게 짓는다.` });
   }
@@ -84,7 +85,7 @@ function checkHeadings({ headings, bareHeadings }: NoteOutline): Line[] {
   return faults;
 }
 
-function checkMarkdown({ images, links, rows, programs }: NoteOutline): Line[] {
+function checkMarkdown({ images, links, rows, foreign, programs }: NoteOutline): Line[] {
   const faults: Line[] = [];
   for (const { url, alt, line } of images) {
     faults.push(...checkImage(url, alt).map((message) => ({ line, message })));
@@ -102,6 +103,9 @@ function checkMarkdown({ images, links, rows, programs }: NoteOutline): Line[] {
     if (cells <= columns) continue;
     const cure = `머리줄처럼 ${columns}칸으로 적고, 글 속의 |는 \\|로 쓴다.`;
     faults.push({ line, message: `표의 줄이 ${cells}칸이어서 끝이 잘린다. ${cure}` });
+  }
+  for (const { text, line } of foreign) {
+    faults.push({ line, message: `표기 ‘${text}’: 이 사이트에는 없는 마크다운이다. 글로 풀어 쓴다.` });
   }
   for (const { text, line } of programs) {
     const message = `프로그램 "${text}": 쓸 수 없다. 글로 풀어 쓰고, { }는 \\{ \\}로 적는다.`;
@@ -136,15 +140,15 @@ function checkComparisons({ file, components }: NoteOutline): Line[] {
   return components.flatMap(({ name, line }) => (name === 'Comparison' ? { line, message } : []));
 }
 
-/** A figure has ids of its own. */
-function checkFigures({ components }: NoteOutline): Line[] {
+/** Figures and what shows the layers have ids of their own. */
+function checkDrawings({ components }: NoteOutline): Line[] {
   const lines = new Map<string, number>();
   return components.flatMap(({ name, attributes, line }) => {
-    const id = name === 'Figure' && attributes['id'];
-    if (!id) return [];
-    const first = lines.get(id);
-    lines.set(id, line);
-    return first ? { line, message: `그림 "${id}": ${first}번째 줄에 이미 있다. 한 쪽에 한 번만 둔다.` } : [];
+    if (name !== 'Figure' && name !== 'LayerExplorer') return [];
+    const shown = name === 'Figure' ? `<Figure id="${attributes['id']}">` : `<${name}>`;
+    const first = lines.get(shown);
+    lines.set(shown, line);
+    return first ? { line, message: `${shown}: ${first}번째 줄에 이미 있다. 한 쪽에 한 번만 둔다.` } : [];
   });
 }
 

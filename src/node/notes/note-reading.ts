@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { encodingFault } from '../encoding.ts';
 import { ContentError, type Fault } from '../fault.ts';
 import type { Words } from '../language/language-check.ts';
 import { checkStyle } from '../language/style-check.ts';
@@ -40,6 +41,11 @@ export async function readEach({ notes, words, base }: Task): Promise<Result> {
   const compiled: Result['compiled'] = [];
   const checkTerms = words && termCheck(words.glossary);
   for (const { id, file, source } of notes) {
+    const broken = encodingFault(file, source);
+    if (broken) {
+      faults.push(broken);
+      continue;
+    }
     try {
       readings.push({
         ...outlineNote(id, source),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parseDocument } from 'yaml';
 import { latestToday } from '../calendar.ts';
+import { encodingFault } from '../encoding.ts';
 import { castIds, checkCasts } from '../facts/casts.ts';
 import { checkRuntimes } from '../facts/comparison-check.ts';
 import { readLayers } from '../facts/layers.ts';
@@ -10,13 +11,18 @@ import { checkTermPages } from '../language/glossary-check.ts';
 import { checkLanguage, readWords } from '../language/language-check.ts';
 import { checkWordFiles, glossary } from '../language/word-files.ts';
 import { checkNoteNames } from '../mdx/note-file.ts';
+import type { Ids } from '../notes/component-check.ts';
 import { checkNotes } from '../notes/note-check.ts';
 import { checkedNotes } from '../notes/note-reading.ts';
 import { checkFolders } from './folder-check.ts';
 import { checkSources } from './source-check.ts';
 
-async function readIds(file: string): Promise<Set<string>> {
-  return new Set(Object.keys(parseDocument(await readFile(file, 'utf8')).toJS() ?? {}));
+/** The keys of a file; where it cannot be read, that is told elsewhere, and any key may be in it. */
+async function readIds(file: string): Promise<Ids> {
+  const text = await readFile(file, 'utf8');
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || encodingFault(file, text)) return { has: () => true };
+  return new Set(Object.keys(document.toJS() ?? {}));
 }
 
 async function checkNotesFolder(base?: string): Promise<void> {
