@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ContentError } from '../../src/node/fault.ts';
@@ -28,6 +28,12 @@ const stopped = () =>
   );
 
 test('the site that faults are planted in is sound', async () => {
+  assert.equal(await stopped(), '');
+});
+
+test('what a desktop leaves in the folders is no mistake', async () => {
+  for (const folder of ['.', 'casts', 'layers', 'notes', 'runtimes', 'sessions'])
+    writeFileSync(join(site.folder, 'content', folder, '.DS_Store'), '');
   assert.equal(await stopped(), '');
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLinks } from '../../src/node/site/link-check.ts';
+import { checkLinks, readPage } from '../../src/node/site/link-check.ts';
 
 const files = new Set(['/index.html', '/image-tags/index.html', '/favicon.svg']);
 
@@ -23,6 +23,11 @@ test('links that lead somewhere pass: pages, files, anchors, moments, other site
     'https://docs.docker.com/x',
   ];
   assert.deepEqual(broken(...good), []);
+});
+
+test('a page tells where it points, its ids, and those that stand in it again', () => {
+  const page = readPage('/', '<p id="a"><a href="#b">b</a><img src="/c.svg"></p><p id="b"></p><p id="a" id></p>');
+  assert.deepEqual(page, { path: '/', ids: new Set(['a', 'b']), again: ['a'], targets: ['#b', '/c.svg'] });
 });
 
 for (const [what, target] of [

@@ -27,6 +27,16 @@ test('the content check knows every component that notes are given, and no other
   assert.ok(unknown('Goal'));
 });
 
+test('whoever gives an attribute that is none is told those that are', () => {
+  const faults = (name: string) => {
+    const attributes = { id: 'a', colour: 'red' };
+    const use = { name, attributes, repeated: [], lists: {}, text: '글', holds: [], line: 1 };
+    return checkComponent(use, { ...known, terms: new Set(['a']) });
+  };
+  assert.deepEqual(faults('Term'), ['<Term>의 colour: 없는 속성이다. id 가운데 고른다.']);
+  assert.deepEqual(faults('kbd'), ['<kbd>의 id: 없는 속성이다. 지운다.', '<kbd>의 colour: 없는 속성이다. 지운다.']);
+});
+
 test('images are compared two to six at a time', () => {
   const names = ['a:1', 'b:1', 'c:1', 'd:1', 'e:1', 'f:1', 'g:1'];
   const faults = (count: number) => {

@@ -22,6 +22,11 @@ test('a term is linked where the running text first names it', () => {
   assert.deepEqual(terms(sound), []);
 });
 
+test('an English word in small letters only explains the Korean one', () => {
+  const image = { ko: '이미지', en: 'image', text: '묶음이다.', avoid: [], page: '/a/' };
+  assert.deepEqual(termCheck({ image })('a.mdx', '열 이름은 image다.\n'), []);
+});
+
 test('a term that is not linked, linked late, or linked twice is named', () => {
   assert.deepEqual(terms('글.\n\n도커 허브에서 찾는다.\n'), [
     '3 용어 ‘도커 허브’: 이 쪽의 본문에 처음 나온다. <Term id="docker-hub">로 감싼다.',
@@ -49,5 +54,13 @@ test('a page opens with goals, asks three to five questions and closes with thre
   assert.deepEqual(lesson(goals + quiz(2) + summary(2)), [
     '7 <Quiz> 1개, 문제 2개: 쪽마다 <Quiz> 하나에 <Question> 셋에서 다섯을 둔다.',
     '19 <Summary>가 2줄이다. 세 줄로 적는다.',
+  ]);
+  assert.deepEqual(lesson(goals + quiz(3) + quiz(3) + summary(4)).slice(0, 1), [
+    '7 <Quiz> 2개, 문제 3개: 쪽마다 <Quiz> 하나에 <Question> 셋에서 다섯을 둔다.',
+  ]);
+  assert.deepEqual(lesson(goals + quiz(3) + summary(4)), ['23 <Summary>가 4줄이다. 세 줄로 적는다.']);
+  assert.deepEqual(lesson(goals), [
+    '1 <Quiz> 0개, 문제 0개: 쪽마다 <Quiz> 하나에 <Question> 셋에서 다섯을 둔다.',
+    '1 <Summary>가 0줄이다. 세 줄로 적는다.',
   ]);
 });
