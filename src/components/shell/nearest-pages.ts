@@ -34,7 +34,8 @@ class NearestPages extends HTMLElement {
 
     const links = new Map((await listedLinks(base)).map((link) => [link.pathname.slice(base.length), link]));
     const list = this.querySelector('ul');
-    for (const path of nearestPaths(asked, [...links.keys()])) {
+    const pages = [...links].map(([path, { textContent }]) => ({ path, title: textContent }));
+    for (const path of nearestPaths(asked, pages)) {
       const item = document.createElement('li');
       const link = links.get(path)?.cloneNode(true);
       if (link) item.append(link);
