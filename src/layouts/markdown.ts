@@ -1,29 +1,20 @@
-import { getCollection } from 'astro:content';
 import { strings as figures } from '../components/figure/strings.ts';
 import { headingsOf, rowOf } from '../components/layers/layer-rows.ts';
 import { title as layersTitle } from '../components/layers/strings.ts';
 import { answerIs } from '../components/quiz/strings.ts';
+import { originOf, recordedOn } from '../components/replay/origin.ts';
+import { recorded } from '../components/replay/strings.ts';
 import { distinctLayers } from '../core/layers.ts';
-import {
-  blocks,
-  bullets,
-  code,
-  escaped,
-  heading,
-  inlineCode,
-  link,
-  numbered,
-  quote,
-  strong,
-} from '../core/markdown.ts';
+import { blocks, bullets, code, escaped, heading, inlineCode, numbered, quote, strong } from '../core/markdown.ts';
 import { toMarkdown } from '../core/table-text.ts';
 import { castOf, type PublishedCast } from '../node/facts/casts.ts';
 import { imagesNamed } from '../node/facts/layers.ts';
 import { type ComponentUse, splitIds } from '../node/mdx/component-node.ts';
 import type { Attributes, Translation } from '../node/mdx/note-markdown.ts';
 import type { NoteOutline } from '../node/mdx/note-outline.ts';
-import { dateText, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
+import { readCite, updateMarkdown } from './update-markdown.ts';
 
 /** Images side by side, layer by layer. */
 async function layerTable(names: readonly string[]): Promise<string> {
@@ -49,35 +40,14 @@ const figure: Translation = (attributes, inside) => {
   return drawn ? quote(blocks(strong(drawn.title), escaped(drawn.description) + inside)) : '';
 };
 
-function recording({ title, compiled, annotations }: PublishedCast): string {
+function recording({ title, provenance, compiled, annotations }: PublishedCast): string {
+  const origin = provenance && `${originOf(provenance)} · ${recordedOn(provenance)} ${recorded}`;
   const session = compiled.transcript.map(({ command, output }) =>
     [command && `$ ${command}`, output].filter(Boolean).join('\n'),
   );
   const notes = annotations.map(({ on, text }) => `${inlineCode(on)}: ${escaped(text)}`);
-  return blocks(strong(title), code(session.join('\n')), bullets(notes));
+  return blocks(strong(title), origin ? escaped(origin) : '', code(session.join('\n')), bullets(notes));
 }
-
-/** Links to sources. */
-type Cite = (ids: readonly string[]) => string;
-
-async function readCite(): Promise<Cite> {
-  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-  const cite = (id: string) => {
-    const source = sources.get(id);
-    return source ? link(source.url, `${source.publisher}, ${source.title}`) : '';
-  };
-  return (ids) => ids.map(cite).join(', ');
-}
-
-const updateWith =
-  (cite: Cite): Translation =>
-  (attributes, inside) => {
-    const since = attributes.text('since');
-    const now = since ? `${strings.now}(${strings.since(dateText(since))}):` : `${strings.now}:`;
-    const said = `${strong(`${strings.then}:`)} ${escaped(attributes.text('said'))}`;
-    const cited = `${strings.sources}: ${cite(splitIds(attributes.text('sources')))}`;
-    return quote(blocks(said, `${strong(now)} ${inside}`, cited));
-  };
 
 /** What something becomes that has to be read first, by what one of its attributes says. */
 async function eachOf(uses: readonly ComponentUse[], attribute: string, write: (value: string) => Promise<string>) {
@@ -105,6 +75,15 @@ export async function translationsFor({ components }: NoteOutline): Promise<Reco
     Question: question,
     Replay: await eachOf(uses('Replay'), 'id', async (id) => recording(await castOf(id))),
     Summary: (_, inside) => blocks(heading(strings.summary), inside),
-    Update: updateWith(cite),
+    Update: (attributes, inside) =>
+      updateMarkdown(
+        {
+          said: attributes.text('said'),
+          since: attributes.text('since'),
+          sources: splitIds(attributes.text('sources')),
+        },
+        inside,
+        cite,
+      ),
   };
 }

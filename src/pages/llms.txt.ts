@@ -7,8 +7,7 @@ import { strings } from '../strings.ts';
 export const GET: APIRoute = async () => {
   const sections = (await siteSections()).map(({ title, pages }) => {
     const lines = pages.map(
-      ({ path, title: name, description, source }) =>
-        `- [${name}](${absolute(source ? markdownPath(path) : path)}): ${description}`,
+      ({ path, title: name, description }) => `- [${name}](${absolute(markdownPath(path))}): ${description}`,
     );
     return `## ${title}\n\n${lines.join('\n')}`;
   });

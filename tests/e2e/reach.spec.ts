@@ -40,8 +40,25 @@ test('a note says what it is to machines, and stands as Markdown beside its page
   const text = await (await page.request.get(markdown ?? '')).text();
   expect(text).toContain('# 이미지 태그');
   expect(text).toContain('$ docker pull nginx:stable');
+  expect(text).toMatch(/^Docker CLI [\d.]+ · 실습용 레지스트리 · \d{4}-\d\d-\d\d 녹화$/m);
   expect(text).toContain('> **2021년 노트:**');
   expect(text).not.toMatch(/<[A-Z]|&#x/);
+});
+
+test('every page of the site map stands as Markdown, which llms.txt names and the page tells of', async ({ page }) => {
+  const text = await (await page.request.get('llms.txt')).text();
+  const named = Array.from(text.matchAll(/\]\((\S+)\)/g), ([, address = '']) => new URL(address).pathname);
+  const map = await (await page.request.get('sitemap.xml')).text();
+  const pages = Array.from(map.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = '']) => new URL(address).pathname);
+  expect(named).toEqual(pages.filter((path) => path !== base).map((path) => path.replace(/\/$/, '.md')));
+  for (const path of named) {
+    const markdown = readFileSync(`${folder}/${path.slice(base.length)}`, 'utf8');
+    expect(markdown, path).toMatch(/^# .+\n\n.+\n\n<http\S+>\n\n.+\S\n$/s);
+    const html = readFileSync(`${folder}/${path.slice(base.length).replace(/\.md$/, '/index.html')}`, 'utf8');
+    expect(html, path).toContain(path);
+  }
+  const glossary = readFileSync(`${folder}/glossary.md`, 'utf8');
+  expect(glossary).toContain('- **레이어(layer)**: ');
 });
 
 test('layers, notes of recordings and reasons of grades stand in the Markdown too', async ({ page }) => {

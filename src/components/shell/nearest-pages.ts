@@ -1,7 +1,7 @@
 import { nearestPaths } from '../../core/nearest.ts';
 
 /** A page in `llms.txt`: `- [Title](https://…/page.md): …`. */
-const line = /^- \[(.+?)\]\((\S+?)(?:\.md|\/)\): /gm;
+const line = /^- \[(.+?)\]\((\S+?)\.md\): /gm;
 
 function linkTo([, textContent = '', address = '']: RegExpMatchArray): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { textContent, href: `${new URL(address).pathname}/` });
