@@ -23,7 +23,7 @@ const generated: SitePage[] = Object.entries(strings.generated).map(([name, { ti
 
 export function generatedPage(path: string): SitePage {
   const page = generated.find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`${path}는 만들어지는 쪽의 목록에 없다.`);
+  if (!page) throw new Error(`쪽 "${path}": src/strings.ts의 generated에 없다. 더하거나 주소를 고친다.`);
   return page;
 }
 

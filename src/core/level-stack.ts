@@ -46,6 +46,7 @@ interface Slot {
   below: Slot[];
 }
 
+/** Least room between two slots, and the width of a slot that only a line passes through; in units of {@link StackSize}. */
 const gap = 14;
 const passage = 12;
 

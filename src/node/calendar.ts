@@ -6,6 +6,9 @@ export const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOStri
 export const futureFault = (date: string, today: string) =>
   date > today ? `아직 오지 않은 날짜 "${date}". 확인한 날이나 그 전의 날짜로 적는다.` : undefined;
 
+/** The last of some dates. */
+export const latest = (dates: readonly string[]) => dates.toSorted().at(-1);
+
 /** The first day of a year, a month or a day: `2024` → `2024-01-01`. */
 export const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { most } from '../core/navigation.ts';
+import { latest } from '../node/calendar.ts';
 import { readNotes } from '../node/notes/note-reading.ts';
 import { collectUpdates, updateAnchor } from '../node/notes/update.ts';
 import { atomFeed } from '../node/site/atom-feed.ts';
@@ -15,13 +16,7 @@ export const GET: APIRoute = async () => {
     url: absolute(`/${note.id}/#${updateAnchor(id)}`),
     title: said,
     text,
-    date:
-      since ??
-      sources
-        .map((source) => accessed.get(source) ?? '')
-        .sort()
-        .at(-1) ??
-      '',
+    date: since ?? latest(sources.map((source) => accessed.get(source) ?? '')) ?? '',
   }));
   const feed = atomFeed(
     {

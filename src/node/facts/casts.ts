@@ -42,6 +42,9 @@ export async function castIds(): Promise<string[]> {
   );
 }
 
+/** The pages of every cast that are made for each: what Astro asks of a route with `[id]`. */
+export const castPaths = async () => (await castIds()).map((id) => ({ params: { id } }));
+
 const published = new Map<string, { stamp: string; cast: Promise<PublishedCast> }>();
 let isChecked = false;
 

@@ -34,16 +34,16 @@ export function publishedLayers(): Promise<PublishedLayers> {
   return published;
 }
 
-/** The images of these names, in that order; names that no image has are left out. */
-export async function imagesNamed(names: readonly string[]): Promise<PublishedImage[]> {
-  const { images } = await publishedLayers();
-  return names.flatMap((name) => images.find((image) => image.names.includes(name)) ?? []);
-}
-
 /** The same, read anew. */
 export function readLayers(): Promise<PublishedLayers> {
   published = read();
   return published;
+}
+
+/** The images of these names, in that order; names that no image has are left out. */
+export async function imagesNamed(names: readonly string[]): Promise<PublishedImage[]> {
+  const { images } = await publishedLayers();
+  return names.flatMap((name) => images.find((image) => image.names.includes(name)) ?? []);
 }
 
 async function read(): Promise<PublishedLayers> {

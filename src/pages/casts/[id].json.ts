@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { castIds, castOf } from '../../node/facts/casts.ts';
+import { castOf, castPaths } from '../../node/facts/casts.ts';
 
-export const getStaticPaths = (async () =>
-  (await castIds()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = castPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
   Response.json((await castOf(params.id)).compiled.playback);
