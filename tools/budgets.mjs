@@ -10,32 +10,36 @@ export const budgets = {
   text: 10_600,
   /** Each figure of a page: its drawing, its words and their styles. */
   figure: 1_400,
-  /** A list that grows with the notes: what has changed, the sources. */
+  /** A list that grows with the notes: the sources, the terms. */
   list: 15_700,
+  /** Each update in a page of what has changed. */
+  change: 307,
   /** The first widget of a page, on top of its text, before anyone touches it. */
   widget: 7_300,
   /** Every further recording on the same page. */
   recording: 1_000,
   /** The layers of some images, before one is opened. */
   layers: 5_500,
-  /** The comparison: two tables with every reason and source in them. */
-  comparison: 36_500,
-  /** All notes in one page, to be printed. */
-  booklet: 90_000,
+  /** Each runtime of the comparison: its rows in two tables, with every reason and source in them. */
+  runtime: 2_600,
+  /** Each chapter of the booklet. */
+  chapter: 5_990,
   /** What a click on play fetches: the player and the recording up to its first scenes. */
   start: 53_000,
   /** The index that the first search fetches; it grows with the notes. */
   search: 45_000,
 };
 
-const lists = ['changes/', 'sources/', 'glossary/'];
+const lists = ['sources/', 'glossary/'];
 
 /** @param {string} path @param {string} html */
 function budgetOf(path, html) {
-  if (path === 'booklet/') return budgets.booklet;
-  if (html.includes('<runtime-comparison')) return budgets.comparison;
-  const recordings = html.match(/<cast-replay\b/g)?.length ?? 0;
-  const figures = html.match(/<figure class="note-figure"/g)?.length ?? 0;
+  const count = (/** @type {RegExp} */ form) => html.match(form)?.length ?? 0;
+  if (/^booklet\//.test(path)) return budgets.chapter * count(/<article class="booklet-chapter"/g);
+  if (/^changes\//.test(path)) return Math.max(budgets.text, budgets.change * count(/<article class="update"/g));
+  if (html.includes('<runtime-comparison')) return budgets.runtime * count(/<tr [^>]*id="[a-z0-9-]+-facts"/g);
+  const recordings = count(/<cast-replay\b/g);
+  const figures = count(/<figure class="note-figure"/g);
   const layers = html.includes('<layer-explorer') ? budgets.layers : 0;
   const text = (lists.includes(path) ? budgets.list : budgets.text) + figures * budgets.figure + layers;
   return recordings === 0 ? text : text + budgets.widget + (recordings - 1) * budgets.recording;
