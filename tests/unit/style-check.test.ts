@@ -30,6 +30,7 @@ const planted: [what: string, text: string, message: string][] = [
   ['a particle after a Korean word', '이미지을 받는다.', '조사 ‘이미지을’ → ‘이미지를’'],
   ['a particle after a known noun', '레이어은 층이다.', '조사 ‘레이어은’ → ‘레이어는’'],
   ['a long copula', '이것은 레이어이다.', '조사 ‘레이어이다’ → ‘레이어다’'],
+  ['a long copula of another noun', '이것은 나무이다.', '조사 ‘나무이다’ → ‘나무다’'],
   [
     'a word whose sound is unknown',
     'qemu를 쓴다.',
