@@ -1,5 +1,5 @@
 import { strings as figures } from '../components/figure/strings.ts';
-import { headingsOf, rowOf } from '../components/layers/layer-rows.ts';
+import { cellsOf, headingsOf } from '../components/layers/layer-rows.ts';
 import { title as layersTitle } from '../components/layers/strings.ts';
 import { answerIs } from '../components/quiz/strings.ts';
 import { originOf, recordedOn } from '../components/replay/origin.ts';
@@ -19,7 +19,7 @@ import { readCite, updateMarkdown } from './update-markdown.ts';
 /** Images side by side, layer by layer. */
 async function layerTable(names: readonly string[]): Promise<string> {
   const images = await imagesNamed(names);
-  const rows = distinctLayers(images).map((layer) => rowOf(layer, images));
+  const rows = distinctLayers(images).map((layer) => cellsOf(layer, images));
   const asCode = (cell: string, place: number, { length }: string[]) =>
     place === 0 || place === length - 1 ? `\`${cell}\`` : cell;
   return toMarkdown([headingsOf(images), ...rows.map((row) => row.map(asCode))]).trimEnd();

@@ -44,7 +44,7 @@ test.describe('in forced colours', { tag: '@forced-colours' }, () => {
 
   const widget = (part: string) => {
     const found = openedWidgets.find(({ what }) => what.includes(part));
-    if (!found) throw new Error(`opened-widgets.ts에 "${part}"가 없다.`);
+    if (!found) throw new Error(`No entry of opened-widgets.ts says "${part}".`);
     return found;
   };
   const style = (element: Locator, property: string) =>

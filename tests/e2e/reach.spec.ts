@@ -21,7 +21,7 @@ test('the feed is well formed, and its entries are the changes and lead to them'
   await page.goto('changes/');
   const links = await page.evaluate((xml) => {
     const feed = new DOMParser().parseFromString(xml, 'application/xml');
-    if (feed.querySelector('parsererror')) throw new Error('피드를 읽을 수 없다.');
+    if (feed.querySelector('parsererror')) throw new Error('The feed is not well formed.');
     return Array.from(feed.querySelectorAll('entry > link'), (link) => link.getAttribute('href') ?? '');
   }, text);
   expect(links.length).toBe(await page.locator('main .update').count());

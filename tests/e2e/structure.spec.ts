@@ -13,7 +13,7 @@ for (const path of builtPages) {
       .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
     expect(levels[0]).toBe(1);
     levels.slice(1).forEach((level, index) => {
-      expect(level, `제목 ${index + 2}`).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
+      expect(level, `heading ${index + 2}`).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
     });
   });
 }
@@ -25,7 +25,7 @@ async function goTo(page: Page, thing: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'
     await page.keyboard.press(key);
     if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
   }
-  throw new Error(`${key}를 80번 눌러도 ${thing}에 닿지 않는다.`);
+  throw new Error(`80 times ${key} do not lead to ${thing}`);
 }
 
 test('the keyboard alone goes from home through a search to a note, plays its recording and reaches the table', async ({

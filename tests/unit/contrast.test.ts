@@ -69,7 +69,7 @@ for (const [theme, name] of [
   for (const [text, ground] of pairs) {
     test(`${text} is legible on ${ground} in the ${name} theme`, () => {
       const [front, back] = [all.get(text)?.[theme], all.get(ground)?.[theme]];
-      assert.ok(front && back, `${text}나 ${ground}가 없다.`);
+      assert.ok(front && back, `${text} or ${ground} is missing`);
       const ratio = contrast(front, back);
       assert.ok(ratio >= 4.5, `${front} / ${back}: ${ratio.toFixed(2)}`);
     });

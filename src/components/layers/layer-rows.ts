@@ -16,7 +16,7 @@ function placeIn(image: LayeredImage, { chain }: Layer): string {
 }
 
 /** The cells of a layer under those headings: its digest, its sizes, its place in each image, its command. */
-export const rowOf = (layer: Layer, images: readonly LayeredImage[]): string[] => [
+export const cellsOf = (layer: Layer, images: readonly LayeredImage[]): string[] => [
   layer.digest,
   ...[layer.compressed, layer.unpacked, layer.hidden].map(sizeInWords),
   ...images.map((image) => placeIn(image, layer)),
