@@ -41,6 +41,11 @@ interface Inside {
 
 const inside = ({ terminal }: Emulator) => (terminal as unknown as Inside)._core;
 
+const parserState = (emulator: Emulator) => inside(emulator)._inputHandler._parser.currentState;
+
+/** Where a parser begins: amid an escape sequence, nothing drawn anew is in the same state. */
+const betweenSequences = 0;
+
 /** Whether output changes the character before it, which a keyframe has lost hold of. */
 export const joinsBackwards = (output: string) => /^(?:[\p{M}\p{Cf}\u1160-\u11ff]|\x1b\[\d*b)/u.test(output);
 
@@ -60,6 +65,7 @@ export class KeyframeCamera {
    */
   take(): { keyframe: string; replayed: Emulator | undefined } {
     const { cols, rows } = this.#emulator;
+    if (parserState(this.#emulator) !== betweenSequences) return { keyframe: '', replayed: undefined };
     const keyframe = this.#text();
     const replayed = new Emulator(cols, rows);
     replayed.write(keyframe);
@@ -99,7 +105,7 @@ const looksLike = (one: Emulator, other: Emulator) => paintScreen(one).join('\n'
 
 function stateOf(emulator: Emulator): string {
   const { buffers, coreService, _charsetService, _inputHandler } = inside(emulator);
-  const { _curAttrData: pen, _parser: parser } = _inputHandler;
+  const { _curAttrData: pen } = _inputHandler;
   const { glevel, charset, _charsets } = _charsetService;
   return JSON.stringify([
     buffers.active.x,
@@ -108,7 +114,7 @@ function stateOf(emulator: Emulator): string {
     buffers.active === buffers.alt && stateOfBuffer(buffers.alt),
     [coreService.modes, coreService.decPrivateModes],
     [glevel, charset, [0, 1, 2, 3].map((index) => _charsets[index])],
-    [pen.fg, pen.bg, pen.extended.ext, parser.currentState],
+    [pen.fg, pen.bg, pen.extended.ext, parserState(emulator)],
   ]);
 }
 
