@@ -113,3 +113,11 @@ test('a source that was read in the future', () => {
     'content/sources.yaml:5 readme.accessed: 아직 오지 않은 날짜 "2026-12-01". 확인한 날이나 그 전의 날짜로 적는다.',
   ]);
 });
+
+test('two runtimes that cannot be read are not taken for one another', () => {
+  const faults = checkFiles({ 'a.yaml': 'name: [', 'b.yaml': 'name: [' });
+  assert.ok(
+    faults.every((fault) => fault.includes('YAML을 읽을 수 없다')),
+    faults.join('\n'),
+  );
+});
