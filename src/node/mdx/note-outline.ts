@@ -76,8 +76,8 @@ function programsIn(node: ComponentNode) {
 
 const comment = /^\/\*.*\*\/$/s;
 
-/** Adds what one node says. */
-function add(node: Nodes, said: NoteOutline): void {
+/** Adds what one node of Markdown says. */
+function addMarkdown(node: Nodes, said: NoteOutline): void {
   const line = lineOf(node);
   switch (node.type) {
     case 'root':
@@ -107,6 +107,13 @@ function add(node: Nodes, said: NoteOutline): void {
     case 'listItem':
       if (typeof node.checked === 'boolean') said.foreign.push({ text: node.checked ? '- [x]' : '- [ ]', line });
       break;
+    default:
+  }
+}
+
+/** Adds what one node says that is no Markdown: a component, or a program. */
+function addMdx(node: Nodes, said: NoteOutline): void {
+  switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (node.name) said.components.push(componentUse(node));
@@ -115,7 +122,7 @@ function add(node: Nodes, said: NoteOutline): void {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
     case 'mdxjsEsm':
-      if (!comment.test(node.value)) said.programs.push({ text: node.value, line });
+      if (!comment.test(node.value)) said.programs.push({ text: node.value, line: lineOf(node) });
       break;
     default:
   }
@@ -139,6 +146,9 @@ export function outlineNote(id: string, source: string): NoteOutline {
     foreign: [],
     programs: [],
   };
-  walk<Nodes>(parseNote(source), (node) => add(node, said));
+  walk<Nodes>(parseNote(source), (node) => {
+    addMarkdown(node, said);
+    addMdx(node, said);
+  });
   return said;
 }
