@@ -11,7 +11,7 @@ test('the words of the file, the English names and the words to be avoided stand
     term('BuildKit', 'BuildKit'),
   ]);
   assert.deepEqual(synonyms['다운로드'], ['내려받', '내려받기']);
-  assert.deepEqual(synonyms['download'], ['내려받기']);
+  assert.deepEqual(synonyms['download'], ['내려받', '내려받기']);
   assert.deepEqual([synonyms['dockerhub'], synonyms['hub']], [['도커 허브'], ['도커 허브']]);
   assert.equal(synonyms['buildkit'], undefined);
 });
