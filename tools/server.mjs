@@ -55,7 +55,12 @@ export function serve({ folder, base, port }) {
       const { port: taken } = server.address();
       resolve({
         url: `http://localhost:${taken}${base}`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // A browser also opens connections that it never uses.
+            server.closeAllConnections();
+          }),
       });
     });
   });

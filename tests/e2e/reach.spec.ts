@@ -45,6 +45,19 @@ test('a note says what it is to machines, and stands as Markdown beside its page
   expect(text).not.toMatch(/<[A-Z]|&#x/);
 });
 
+test('the home page is the site to machines, and a page that does not exist has no address', async ({ page }) => {
+  await page.goto('');
+  const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
+  expect(data['@graph']).toEqual([
+    expect.objectContaining({ '@type': 'WebSite', name: '컨테이너 노트', inLanguage: 'ko' }),
+  ]);
+  const url = await page.locator('link[rel="canonical"]').getAttribute('href');
+  expect(data['@graph'][0].url).toBe(url);
+  await page.goto('404.html');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('link[rel="canonical"], meta[property="og:url"]')).toHaveCount(0);
+});
+
 test('every page of the site map stands as Markdown, which llms.txt names and the page tells of', async ({ page }) => {
   const text = await (await page.request.get('llms.txt')).text();
   const named = Array.from(text.matchAll(/\]\((\S+)\)/g), ([, address = '']) => new URL(address).pathname);
