@@ -73,7 +73,7 @@ export const strings = {
   dockershim: {
     title: 'kubelet에서 컨테이너까지, 도커심이 있을 때와 없을 때',
     description:
-      '세 길이 나란하다. 첫째, 1.23까지 kubelet은 제 안의 도커심으로 도커 데몬을 부르고, 데몬이 containerd를 불렀다. 둘째, 1.24부터 kubelet은 CRI로 containerd나 CRI-O를 바로 부른다. 셋째, 도커를 쓰려면 kubelet과 도커 데몬 사이에 cri-dockerd를 둔다. 세 길 모두 OCI 런타임을 거쳐 컨테이너에 이르고, 도커로 만든 이미지도 그대로 실행된다.',
+      '길은 셋이다. 1.23까지 kubelet은 제 안의 도커심으로 도커 데몬을 부르고, 데몬이 containerd를 불렀다. 1.24부터 kubelet은 CRI로 containerd나 CRI-O를 바로 부른다. 도커를 쓰려면 kubelet과 도커 데몬 사이에 cri-dockerd를 둔다. 세 길 모두 OCI 런타임을 거쳐 컨테이너에 이르고, 도커로 만든 이미지도 그대로 실행된다.',
     caption:
       '없어진 것은 점선으로 그린 도커심뿐이다. 1.23까지도 CRI 런타임을 바로 부를 수 있었으니, 달라진 것은 도커로 가는 길이다.',
     words: {
