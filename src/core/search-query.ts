@@ -1,4 +1,4 @@
-import { hangulPattern, isAsking, withoutParticle } from './hangul.ts';
+import { hangulPattern, withoutParticle } from './hangul.ts';
 import { literal } from './pattern.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -70,6 +70,13 @@ export const wordsOf = (query: string) => [
       .filter(Boolean),
   ),
 ];
+
+/** Words with which one asks, whatever one asks about: 도커란 무엇인가, 태그 찾는 법, what is CRI. */
+const asking =
+  /^(?:왜|어떻게|어떤|무슨|뭐|뭘|무엇|뭔가요?|(?:뭐|무엇)(?:야|예요|에요|이야|인가|인가요|인지|일까|지|죠)|대해|대한|하는|how|to|what|why|is|the|vs|(?:뜻|의미|이유|까닭|방법|법|설명|정리)(?:[은는이가을를]|이란)?)$/;
+
+/** Whether a word asks, and is not what is asked about. */
+export const isAsking = (word: string): boolean => asking.test(word);
 
 /** A query, ready to be held against texts. */
 export class Query {

@@ -1,7 +1,7 @@
 import { excerpt, highlight, type Piece } from './excerpt.ts';
-import { isAsking, onOtherKeyboard, withoutLastKey, withoutParticle } from './hangul.ts';
+import { onOtherKeyboard, withoutLastKey, withoutParticle } from './hangul.ts';
 import type { Entry, EntryKind, SearchIndex, Topic } from './search-index.ts';
-import { Query, type QueryWord, type Reading, wordsOf } from './search-query.ts';
+import { isAsking, Query, type QueryWord, type Reading, wordsOf } from './search-query.ts';
 
 /** A thing that was found, as a list shows it. */
 export interface Result {
