@@ -59,7 +59,10 @@ function queryWord(word: string, synonyms: SearchIndex['synonyms']): QueryWord {
   };
 }
 
-/** The words of a query as they are looked for: composed, in small letters, without repeats and the marks that end a sentence. */
+/**
+ * The words of a query as they are looked for: composed, in small letters, without repeats and the marks that end
+ * a sentence.
+ */
 export const wordsOf = (query: string) => [
   ...new Set(
     query
